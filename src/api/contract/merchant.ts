@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { operation } from './operation.ts';
+import { url } from './common.ts';
+
+/** The store that sells: everything the widgets say of it comes from here. */
+export const merchant = v.object({
+  name: v.string(),
+  /** ISO 3166-1 alpha-2. */
+  country: v.string(),
+  logoUrl: v.optional(url),
+  websiteUrl: v.optional(url),
+  supportUrl: v.optional(url),
+  supportEmail: v.optional(v.string()),
+  /** In international form, `+47 …`. */
+  supportPhone: v.optional(v.string()),
+  /** Where a payment method is put right while the page holds no widget for it. */
+  paymentMethodsUrl: v.optional(url),
+});
+export type Merchant = v.InferOutput<typeof merchant>;
+
+export const getMerchant = operation({
+  method: 'GET',
+  path: '/merchant',
+  summary: 'The store: its name, country and how to reach it.',
+  auth: 'none',
+  result: merchant,
+});

@@ -1,0 +1,54 @@
+import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+
+/** What a customer's token may allow. The host's server chooses among these when it asks for a token. */
+export const scopes = ['subscriptions:read', 'subscriptions:write'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What a write may change. Reads of the same topic run again after it. */
+export type Topic = 'subscriptions';
+
+/** One row of the contract: a call that a back end promises to answer. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Relative to the API's base address, with parameters in braces: `/subscriptions/{id}`. */
+  readonly path: string;
+  /** One sentence for the OpenAPI document. */
+  readonly summary: string;
+  /** `none`: public. `secret-key`: only the host's server. `customer`: a customer session's token. */
+  readonly auth: 'none' | 'secret-key' | 'customer';
+  /** The scope that a customer's token must hold. */
+  readonly scope?: Scope;
+  readonly params?: GenericSchema;
+  /** Values are strings, as they stand in the address. */
+  readonly query?: GenericSchema;
+  readonly body?: GenericSchema;
+  readonly result: GenericSchema;
+  /** What a read shows. It runs again after a write that changes one of these topics. */
+  readonly reads?: readonly Topic[];
+  /** The topics whose reads are stale after this write. */
+  readonly changes?: readonly Topic[];
+  /**
+   * A write that changes nothing (a preview), or that may be repeated without harm, needs no `Idempotency-Key`.
+   * Every other non-GET operation requires one.
+   */
+  readonly safe?: boolean;
+  /** Status of success; 200 unless given. */
+  readonly status?: 200 | 201;
+  /** Codes of the problems that this operation in particular may answer with, beside those every operation may. */
+  readonly problems?: readonly string[];
+}
+
+type Part<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends GenericSchema
+  ? K extends 'query'
+    ? { readonly [P in K]?: InferInput<O[K]> }
+    : { readonly [P in K]: InferInput<O[K]> }
+  : unknown;
+
+/** What a caller passes to an operation: its `params`, `query` and `body`, each only where the operation has it. */
+export type OperationInput<O extends Operation> = Part<O, 'params'> & Part<O, 'query'> & Part<O, 'body'>;
+
+/** What an operation answers, as parsed. */
+export type OperationResult<O extends Operation> = InferOutput<O['result']>;
+
+/** Declares a row of the contract, keeping its exact type. */
+export const operation = <const O extends Operation>(row: O): O => row;
