@@ -1,0 +1,90 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { BillingError } from '../../api/errors.ts';
+import { directionOf } from '../../localization/direction.ts';
+import { followPageLocale, formatLocale, shownLocale } from '../../localization/locale.ts';
+import { billingSessionContext } from '../../session/session-context.ts';
+import type { BillingSession, FetchSession } from '../../session/session.ts';
+import { sharedSession } from '../../session/shared-session.ts';
+import { BillingErrorEvent, BillingNavigateEvent } from './events.ts';
+
+let contextRoot: ContextRoot | undefined;
+
+/**
+ * What every widget has: a session (of its own attributes, else of the `<billing-provider>` around it), the page's language, one
+ * live region, and the events they share. A widget adds `renderContent()`.
+ */
+export abstract class BillingElement extends LitElement {
+  /** Base address of the back end, where the element stands without a `<billing-provider>`. */
+  @property() api?: string;
+
+  /** The host's own address that answers a session token, where the element stands without a `<billing-provider>`. */
+  @property({ attribute: 'session-url' }) sessionUrl?: string;
+
+  /** A function in place of `session-url`. It answers `{token, expiresAt}`, and rejects when nobody is signed in. */
+  @property({ attribute: false }) fetchSession?: FetchSession;
+
+  /** A `fetch` in place of the page's own, as for tests and stories. */
+  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+
+  @state() private announcement = '';
+
+  #provided = new ContextConsumer(this, { context: billingSessionContext, subscribe: true });
+
+  constructor() {
+    super();
+    // The decorator `@localized()` would miss elements that stand in the page before they are defined.
+    updateWhenLocaleChanges(this);
+  }
+
+  /** The session in use, or `undefined` while there is none. */
+  get session(): BillingSession | undefined {
+    return sharedSession(this) ?? this.#provided.value;
+  }
+
+  override connectedCallback(): void {
+    // Without a root, a widget that connects before <billing-provider> is defined would never get its session.
+    if (!contextRoot) (contextRoot = new ContextRoot()).attachTo(document.documentElement);
+    followPageLocale();
+    super.connectedCallback();
+  }
+
+  /** The locale for dates and amounts. */
+  protected get locale(): string {
+    return formatLocale();
+  }
+
+  /** Says something to a screen reader, once, without moving the focus. */
+  protected announce(text: string): void {
+    // The same text twice is no change to a live region; a no-break space at its end makes it one.
+    this.announcement = this.announcement === text ? text + '\u00a0' : text;
+  }
+
+  /** Tells the host of a failure that the person has been shown. */
+  protected reportError({ code, retryable }: BillingError): void {
+    this.dispatchEvent(new BillingErrorEvent({ code, retryable }));
+  }
+
+  /** Follows a link, unless the host takes it over. */
+  protected navigate(purpose: string, url?: string): void {
+    const follow = this.dispatchEvent(new BillingNavigateEvent({ url, purpose }));
+    if (follow && url) location.assign(url);
+  }
+
+  protected override render(): TemplateResult {
+    const language = shownLocale();
+    return html`<div
+      class="root"
+      part="base"
+      lang=${language}
+      dir=${this.dir || directionOf(language)}
+    >
+      ${this.renderContent()}
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    </div>`;
+  }
+
+  protected abstract renderContent(): unknown;
+}

@@ -1,0 +1,34 @@
+import { dateFormat, numberFormat } from './intl-cache.ts';
+import type { Interval } from '../api/contract/subscription.ts';
+
+const DAY = 86_400_000;
+
+/** A plain date has no zone: it is read and written in UTC, so that no browser's zone can move it to another day. */
+const midnight = (date: string): number => Date.parse(date + 'T00:00:00Z');
+
+/**
+ * A day as one says it: `3. desember 2026`. With `today` given, the year is left out where it is today's.
+ * Both are `YYYY-MM-DD`.
+ */
+export const formatDate = (date: string, locale: string, today?: string): string =>
+  dateFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: today?.slice(0, 4) === date.slice(0, 4) ? undefined : 'numeric',
+    timeZone: 'UTC',
+  }).format(midnight(date));
+
+/** A day in few characters, for a table: `03.12.2026`. */
+export const formatDateShort = (date: string, locale: string): string =>
+  dateFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(midnight(date));
+
+/** A moment with its time of day, in the reader's own zone. */
+export const formatInstant = (instant: string, locale: string): string =>
+  dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(instant));
+
+/** Whole days from `from` to `to`, negative when `to` is earlier. Both are `YYYY-MM-DD`. */
+export const daysBetween = (from: string, to: string): number => Math.round((midnight(to) - midnight(from)) / DAY);
+
+/** A length of time in words: `1 month`, `3 måneder`. An unknown unit gives an empty text. */
+export const formatInterval = ({ unit, count }: Interval, locale: string): string =>
+  unit === 'unknown' ? '' : numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);

@@ -1,0 +1,23 @@
+import type { Money } from '../api/contract/common.ts';
+import { numberFormat } from './intl-cache.ts';
+
+/**
+ * An amount as the locale writes it: `1 299,50 kr`, and `119 kr` without empty decimals.
+ *
+ * The digits come from the amount's own `scale`, since CLDR and ISO 4217 disagree about some currencies. The currency
+ * keeps its unambiguous symbol (`NOK 119` in English): a bare `kr` could be any of four.
+ */
+export const formatMoney = (money: Money, locale: string): string =>
+  numberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: money.amount % 10 ** money.scale ? money.scale : 0,
+    maximumFractionDigits: money.scale,
+  }).format(decimal(money) as unknown as number);
+
+/** The exact decimal, as text: `Intl` takes it without the rounding of a division. */
+const decimal = ({ amount, scale }: Money): string => {
+  const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  return (amount < 0 ? '-' : '') + whole + (scale ? '.' + digits.slice(-scale) : '');
+};

@@ -1,0 +1,60 @@
+import { configureLocalization } from '@lit/localize';
+import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.ts';
+import { resolveLocale } from './resolve-locale.ts';
+import { loadWithRetry } from './load-locale.ts';
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: loadWithRetry,
+});
+
+/** The tag the page asks for; what is shown may be another, where we have no such language. */
+let requested: string = sourceLocale;
+let override: string | undefined;
+let failed: string | undefined;
+
+const apply = (): void => {
+  requested = override ?? (document.documentElement.lang || sourceLocale);
+  const target = resolveLocale(requested, allLocales) ?? sourceLocale;
+  void setLocale(target).then(
+    () => (failed = undefined),
+    async () => {
+      // `setLocale(same)` would answer its rejected promise for ever: step back to the source first, so that the next
+      // change of language, or the network's return, tries again.
+      failed = target;
+      await setLocale(sourceLocale);
+    },
+  );
+};
+
+/** The locale whose words are shown, for a widget's `lang`. */
+export const shownLocale = (): string => getLocale();
+
+/**
+ * The locale for `Intl`: the page's own tag where it is a variety of the shown language (`en-US`, `nb-NO`), so that dates
+ * and amounts follow the region; else the shown language. Plain `en` reads as `en-GB`, since the day comes before
+ * the month nearly everywhere.
+ */
+export const formatLocale = (): string => {
+  const shown = getLocale();
+  const locale = requested.toLowerCase().startsWith(shown + '-') ? requested : shown;
+  return locale === 'en' ? 'en-GB' : locale;
+};
+
+/** Lays a language over the page's `<html lang>`, as `<billing-provider lang>` does; `undefined` takes it off again. */
+export const overrideLocale = (tag: string | undefined): void => {
+  override = tag || undefined;
+  apply();
+};
+
+let following = false;
+
+/** Begins to follow `<html lang>`; the first element that connects calls it. Does nothing a second time. */
+export const followPageLocale = (): void => {
+  if (following) return;
+  following = true;
+  apply();
+  new MutationObserver(apply).observe(document.documentElement, { attributeFilter: ['lang'] });
+  addEventListener('online', () => failed && apply());
+};

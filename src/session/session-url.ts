@@ -1,0 +1,44 @@
+import { BillingError } from '../api/errors.ts';
+import type { FetchSession } from './session.ts';
+
+/** Milliseconds the host's own server may take for a token. */
+const TIMEOUT = 15_000;
+
+/**
+ * Asks the host's `session-url` for a token.
+ *
+ * The request is a `POST` with the page's cookies for its own origin and no body; the answer is JSON
+ * `{"token": "…", "expiresAt": "2026-12-03T09:10:00.000Z"}`. 401 and 403 mean that nobody is signed in.
+ */
+export const sessionFromUrl =
+  (url: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): FetchSession =>
+  async () => {
+    let response: Response;
+    try {
+      response = await fetch(new URL(url, document.baseURI), {
+        method: 'POST',
+        headers: { Accept: 'application/json' },
+        credentials: 'same-origin',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+    } catch (cause) {
+      throw new BillingError({ kind: 'network', code: 'network', cause });
+    }
+    if (response.status === 401 || response.status === 403) {
+      throw new BillingError({ kind: 'session', code: 'session-expired', status: response.status });
+    }
+    if (!response.ok) {
+      throw new BillingError({ kind: 'problem', code: 'unavailable', status: response.status });
+    }
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (!isToken(answer)) {
+      throw new BillingError({ kind: 'contract', code: 'contract-mismatch', detail: `${url} must answer {token, expiresAt}` });
+    }
+    return answer;
+  };
+
+const isToken = (answer: unknown): answer is { token: string; expiresAt: string } => {
+  const { token, expiresAt } = (answer ?? {}) as Record<string, unknown>;
+  return typeof token === 'string' && typeof expiresAt === 'string' && !Number.isNaN(Date.parse(expiresAt));
+};
