@@ -40,6 +40,7 @@ export class ActionController<O extends Operation> {
       const error = BillingError.from(cause);
       if (isFinal(error)) this.#unanswered = undefined;
       this.#set(false, error);
+      this.#host.reportError?.(error);
       return undefined;
     }
   }

@@ -73,7 +73,9 @@ export class PagedController<O extends Operation> extends ReadController<Page<It
       // The list was read again meanwhile: its own cursor counts now.
       if (this.value === before) this.value = append(before, next);
     } catch (error) {
-      if (!isAbort(error)) this.loadMoreError = BillingError.from(error);
+      if (isAbort(error)) return;
+      this.loadMoreError = BillingError.from(error);
+      this.#host.reportError?.(this.loadMoreError);
     } finally {
       this.loadingMore = false;
       this.#host.requestUpdate();

@@ -120,6 +120,7 @@ export class ReadController<T> implements ReactiveController {
     } catch (error) {
       if (signal.aborted || isAbort(error)) return;
       this.error = BillingError.from(error);
+      this.#host.reportError?.(this.error);
     } finally {
       if (!signal.aborted) {
         this.#running = false;

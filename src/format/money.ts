@@ -21,3 +21,6 @@ const decimal = ({ amount, scale }: Money): string => {
   const whole = digits.slice(0, digits.length - scale);
   return (amount < 0 ? '-' : '') + whole + (scale ? '.' + digits.slice(-scale) : '');
 };
+
+/** A plain number as the locale writes it. */
+export const formatNumber = (value: number, locale: string): string => numberFormat(locale, {}).format(value);

@@ -62,8 +62,8 @@ export abstract class BillingElement extends LitElement {
     this.announcement = this.announcement === text ? text + '\u00a0' : text;
   }
 
-  /** Tells the host of a failure that the person has been shown. */
-  protected reportError({ code, retryable }: BillingError): void {
+  /** @internal Tells the host page of a failure that the person is shown. */
+  reportError({ code, retryable }: BillingError): void {
     this.dispatchEvent(new BillingErrorEvent({ code, retryable }));
   }
 

@@ -1,0 +1,56 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadController } from '../../controllers/read-controller.ts';
+import { errorMessage } from '../../localization/error-messages.ts';
+
+/** What differs from widget to widget: the geometry of what comes, and what came. */
+export interface ResourceViews<T> {
+  skeleton: () => unknown;
+  ready: (value: T) => unknown;
+}
+
+/**
+ * The states of something that is loaded: its skeleton (which says so when it takes long), a failure with a way to try again, or
+ * the value, with a word beside it when it could not be refreshed.
+ */
+export const resourceView = <T>(controller: ReadController<T>, { skeleton, ready }: ResourceViews<T>): TemplateResult => {
+  if (controller.value !== undefined) {
+    return html`${controller.error ? couldNotRefresh(controller) : nothing}${ready(controller.value)}`;
+  }
+  if (controller.status === 'failed') return failure(controller);
+  return html`<div class="loading" aria-busy="true" part="loading">
+    <p class="visually-hidden">${msg('Loading…', { desc: 'For screen readers, while content is loaded.' })}</p>
+    ${controller.slow ? takingLong(controller) : nothing} ${skeleton()}
+  </div>`;
+};
+
+const retry = (controller: ReadController<unknown>): TemplateResult => html`
+  <button type="button" class="button secondary" part="button" @click=${() => controller.reload()}>
+    ${msg('Try again', { desc: 'Button that repeats what failed.' })}
+  </button>
+`;
+
+const failure = (controller: ReadController<unknown>): TemplateResult => html`
+  <div class="notice failed" part="error" role="alert">
+    <p>${errorMessage(controller.error!)}</p>
+    ${retry(controller)}
+  </div>
+`;
+
+const takingLong = (controller: ReadController<unknown>): TemplateResult => html`
+  <div class="notice" part="notice" role="status">
+    <p>${msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' })}</p>
+    ${retry(controller)}
+  </div>
+`;
+
+const couldNotRefresh = (controller: ReadController<unknown>): TemplateResult => html`
+  <div class="notice" part="notice" role="status">
+    <p>
+      ${msg('We could not refresh this just now. You see what we last knew.', {
+        desc: 'Older data is shown because reading it again failed.',
+      })}
+    </p>
+    ${retry(controller)}
+  </div>
+`;

@@ -1,0 +1,67 @@
+import { msg } from '@lit/localize';
+import type { BillingError } from '../api/errors.ts';
+
+/**
+ * What a customer is told of a failure: what is known, and what to do. The one place where codes become sentences.
+ * A code of a newer server gets the sentence of its kind.
+ */
+export const errorMessage = (error: BillingError): string => sentences[error.code]?.() ?? byKind[error.kind]();
+
+const unavailable = (): string =>
+  msg('The service is not available just now. Please try again in a little while.', {
+    desc: 'Shown when the back end cannot answer for reasons of its own.',
+  });
+
+const signedOut = (): string =>
+  msg('You are signed out. Sign in again to continue.', { desc: 'The session has ended and could not be renewed.' });
+
+const byKind: Record<BillingError['kind'], () => string> = {
+  network: () =>
+    msg('There is no connection. Check your network and try again.', { desc: 'The request never reached the server.' }),
+  timeout: () =>
+    msg('The answer is taking too long. Please try again.', { desc: 'The request was given up after a time limit.' }),
+  session: signedOut,
+  problem: unavailable,
+  contract: () =>
+    msg('Something in the answer could not be read. Please try again.', {
+      desc: 'The server answered with something this version does not understand.',
+    }),
+};
+
+const sentences: Record<string, (() => string) | undefined> = {
+  'signed-out': signedOut,
+  'origin-not-allowed': () =>
+    msg('This page is not allowed to show your account. Please contact support.', {
+      desc: 'The host page is embedded under an address that the back end does not accept.',
+    }),
+  'scope-missing': () =>
+    msg('This cannot be done from this page. Please contact support.', {
+      desc: 'The page holds a token that does not allow the action.',
+    }),
+  'not-found': () =>
+    msg('We could not find this. It may have been removed.', { desc: 'What was asked for does not exist any more.' }),
+  'action-not-allowed': () =>
+    msg('This cannot be done right now.', { desc: 'The server does not allow the action; a reason may follow.' }),
+  'subscription-changed': () =>
+    msg('Your subscription has changed since you opened this. Here is how it looks now.', {
+      desc: 'A renewal or another tab changed the subscription; the newly read details follow.',
+    }),
+  'renewal-running': () =>
+    msg('Your subscription is being renewed at this moment. Please try again shortly.', {
+      desc: 'A renewal is running; the change must wait for it.',
+    }),
+  'payment-declined': () =>
+    msg('The payment was declined. Nothing has been changed.', { desc: 'A charge needed for a change was declined.' }),
+  'idempotency-in-progress': () =>
+    msg('We are still working on this. Please wait a moment and try again.', {
+      desc: 'The same write is still running on the server.',
+    }),
+  'rate-limited': () =>
+    msg('That was many attempts in a short time. Please wait a moment and try again.', {
+      desc: 'The server limits how often one may ask.',
+    }),
+  'invalid-request': () =>
+    msg('Something in what you entered could not be accepted. Please check it and try again.', {
+      desc: 'The server refused the content of the request.',
+    }),
+};
