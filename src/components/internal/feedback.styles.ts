@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/**
+ * What is said beside the content: `.notice` (a strip with icon and words), `.badge`, `.artwork`, `.skeleton` bars and
+ * `.spinner`. A tone (`.positive`, `.caution`, `.critical`) colours a notice or a badge; each always has its icon and its
+ * word. The transparent borders become visible in forced colours.
+ */
+export const feedback = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: var(--_8) var(--_12);
+    padding: var(--_12) var(--_16);
+    border: 1px solid transparent;
+    border-radius: var(--_control-radius);
+    background: var(--_tone-surface, var(--_quiet));
+    font-size: var(--_15);
+  }
+  .notice > .icon {
+    margin-block: calc((1.45em - 20px) / 2);
+    color: var(--_tone, var(--_muted));
+  }
+  .notice > .words {
+    flex: 1 1 14em;
+    max-inline-size: 65ch;
+  }
+  .notice strong,
+  .notice .headline {
+    font-weight: 600;
+  }
+  .positive {
+    --_tone: var(--_positive);
+    --_tone-surface: var(--_positive-surface);
+  }
+  .caution {
+    --_tone: var(--_caution);
+    --_tone-surface: var(--_caution-surface);
+  }
+  .critical {
+    --_tone: var(--_critical);
+    --_tone-surface: var(--_critical-surface);
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_4);
+    padding-block: 1px;
+    padding-inline: var(--_4) var(--_8);
+    border: 1px solid transparent;
+    border-radius: 99px;
+    background: var(--_tone-surface, var(--_quiet));
+    color: var(--_tone, var(--_muted));
+    font-size: var(--_13);
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .badge .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .artwork {
+    position: relative;
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 10px;
+    overflow: hidden;
+    background: var(--_quiet);
+    color: var(--_muted);
+    font-size: var(--_20);
+    font-weight: 600;
+    line-height: 1;
+    user-select: none;
+  }
+  .artwork img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    background: var(--_surface);
+  }
+  .skeleton {
+    display: inline-block;
+    max-inline-size: 100%;
+    border-radius: 6px;
+    background: var(--_quiet);
+    color: transparent;
+    user-select: none;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton {
+      background: GrayText;
+      opacity: 0.4;
+    }
+  }
+`;
