@@ -1,0 +1,17 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
+import { shownLocale } from '../../src/localization/locale.ts';
+
+/** Sets the page's language and waits until its words are there. */
+export const showLanguage = async (tag: string, shown = tag): Promise<void> => {
+  const arrived = new Promise<void>((done) => {
+    const check = () => {
+      if (shownLocale() !== shown) return;
+      removeEventListener(LOCALE_STATUS_EVENT, check);
+      done();
+    };
+    addEventListener(LOCALE_STATUS_EVENT, check);
+    document.documentElement.lang = tag;
+    check();
+  });
+  await arrived;
+};
