@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadController } from '../../controllers/read-controller.ts';
+import { alertIcon, icon, infoIcon } from './icon.ts';
 import { errorMessage } from '../../localization/error-messages.ts';
 
 /** What differs from widget to widget: the geometry of what comes, and what came. */
@@ -25,32 +26,34 @@ export const resourceView = <T>(controller: ReadController<T>, { skeleton, ready
 };
 
 const retry = (controller: ReadController<unknown>): TemplateResult => html`
-  <button type="button" class="button secondary" part="button" @click=${() => controller.reload()}>
+  <button type="button" class="button" part="button" @click=${() => controller.reload()}>
     ${msg('Try again', { desc: 'Button that repeats what failed.' })}
   </button>
 `;
 
 const failure = (controller: ReadController<unknown>): TemplateResult => html`
-  <div class="notice failed" part="error" role="alert">
-    <p>${errorMessage(controller.error!)}</p>
+  <div class="notice critical" part="error" role="alert">
+    ${icon(alertIcon)}
+    <p class="words">${errorMessage(controller.error!)}</p>
     ${retry(controller)}
   </div>
 `;
 
-const takingLong = (controller: ReadController<unknown>): TemplateResult => html`
+const remark = (controller: ReadController<unknown>, words: string): TemplateResult => html`
   <div class="notice" part="notice" role="status">
-    <p>${msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' })}</p>
+    ${icon(infoIcon)}
+    <p class="words">${words}</p>
     ${retry(controller)}
   </div>
 `;
 
-const couldNotRefresh = (controller: ReadController<unknown>): TemplateResult => html`
-  <div class="notice" part="notice" role="status">
-    <p>
-      ${msg('We could not refresh this just now. You see what we last knew.', {
-        desc: 'Older data is shown because reading it again failed.',
-      })}
-    </p>
-    ${retry(controller)}
-  </div>
-`;
+const takingLong = (controller: ReadController<unknown>): TemplateResult =>
+  remark(controller, msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' }));
+
+const couldNotRefresh = (controller: ReadController<unknown>): TemplateResult =>
+  remark(
+    controller,
+    msg('We could not refresh this just now. You see what we last knew.', {
+      desc: 'Older data is shown because reading it again failed.',
+    }),
+  );
