@@ -1,0 +1,32 @@
+import { translatePage } from '../store/page-text.ts';
+
+/** What the toolbar sets on the page; each stands in the address, so that a state can be linked to. */
+const settings: Record<string, { value: string; apply: (value: string) => void }> = {
+  language: { value: 'nb', apply: (language) => translatePage(language) },
+  theme: { value: 'light dark', apply: (theme) => document.documentElement.setAttribute('data-theme', theme) },
+  direction: {
+    value: 'ltr',
+    apply: (direction) => {
+      document.documentElement.dir = direction;
+      // Words decide a widget's direction; `dir` of its own overrules them, to see the mirrored layout in any language.
+      document.querySelector('billing-subscriptions')!.dir = direction === 'rtl' ? 'rtl' : '';
+    },
+  },
+};
+
+/** Follows the three selects, beginning with what the address says. */
+export const watchPage = (): void => {
+  const address = new URL(location.href);
+  for (const [name, { value, apply }] of Object.entries(settings)) {
+    const select = document.querySelector<HTMLSelectElement>(`#${name}`)!;
+    select.value = address.searchParams.get(name) ?? value;
+    if (!select.value) select.value = value;
+    if (select.value !== value) apply(select.value);
+    select.addEventListener('change', () => {
+      apply(select.value);
+      if (select.value === value) address.searchParams.delete(name);
+      else address.searchParams.set(name, select.value);
+      history.replaceState(null, '', address);
+    });
+  }
+};
