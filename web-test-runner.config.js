@@ -1,0 +1,40 @@
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { countReporter } from './scripts/browsers/count-reporter.js';
+import { chosenBrowsers, launch } from './scripts/browsers/launchers.js';
+
+// A zone with a half hour, far from UTC and from the customers of the fixtures: whoever mixes days and instants is found out.
+process.env.TZ = 'America/St_Johns';
+process.env.LANG = process.env.LC_ALL = 'C.UTF-8';
+
+const names = chosenBrowsers();
+
+/** Lit says in each page that it runs in development mode, which we want for its other warnings. */
+const isNoise = ({ args }) => /Lit is in dev mode/.test(String(args[0]));
+
+/** Run one file in one engine with `BROWSERS=chromium npm run test:browser -- --files test/format/money.test.ts`. */
+export default {
+  rootDir: import.meta.dirname,
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/journeys/**'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  // `auto` would leave nothing for the engines to differ in; ES2022 is what the builds are made for.
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers: await launch(names),
+  // WebKitGTK has one window.
+  concurrency: names.includes('webkit') ? 1 : 2,
+  // One engine after the other where all run: sharing two cores slows both, and steals the focus in WebKitGTK.
+  concurrentBrowsers: 1,
+  testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
+  testsFinishTimeout: 120_000,
+  browserStartTimeout: 60_000,
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/localization/generated/**', 'node_modules/**'],
+    threshold: { lines: 90, statements: 0, branches: 0, functions: 0 },
+    reportDir: 'coverage',
+    reporters: ['lcovonly', 'text-summary'],
+  },
+  filterBrowserLogs: (log) => !isNoise(log),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+};
