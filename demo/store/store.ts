@@ -7,7 +7,7 @@ import 'billing-widgets';
 const dialog = document.querySelector<HTMLDialogElement>('#leaving')!;
 const address = document.querySelector('#leaving-address')!;
 
-document.addEventListener('billing-navigate', (event) => {
+document.querySelector('billing-provider')!.addEventListener('billing-navigate', (event) => {
   event.preventDefault();
   address.textContent = event.detail.url ?? event.detail.purpose;
   dialog.showModal();
