@@ -7,13 +7,28 @@ import { numberFormat } from './intl-cache.ts';
  * The digits come from the amount's own `scale`, since CLDR and ISO 4217 disagree about some currencies. The currency
  * keeps its unambiguous symbol (`NOK 119` in English): a bare `kr` could be any of four.
  */
-export const formatMoney = (money: Money, locale: string): string =>
-  numberFormat(locale, {
+export const formatMoney = (money: Money, locale: string): string => {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: money.amount % 10 ** money.scale ? money.scale : 0,
     maximumFractionDigits: money.scale,
-  }).format(decimal(money) as unknown as number);
+  });
+  const value = decimal(money) as unknown as number;
+  return NORWEGIAN.test(locale) ? currencyLast(format.formatToParts(value)) : format.format(value);
+};
+
+/** Until CLDR 44 the symbol stood before a Norwegian amount (`kr 119`), as it does in engines with older data. */
+const NORWEGIAN = /^(nb|nn|no)\b/;
+
+const currencyLast = (parts: Intl.NumberFormatPart[]): string => {
+  const texts = (currency: boolean) =>
+    parts
+      .filter(({ type }) => type !== 'literal' && (type === 'currency') === currency)
+      .map(({ value }) => value)
+      .join('');
+  return `${texts(false)}\u00a0${texts(true)}`;
+};
 
 /** The exact decimal, as text: `Intl` takes it without the rounding of a division. */
 const decimal = ({ amount, scale }: Money): string => {
