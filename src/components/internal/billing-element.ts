@@ -46,7 +46,7 @@ export abstract class BillingElement extends LitElement {
 
   override connectedCallback(): void {
     // Without a root, a widget that connects before <billing-provider> is defined would never get its session.
-    if (!contextRoot) (contextRoot = new ContextRoot()).attachTo(document.documentElement);
+    if (!contextRoot) (contextRoot = new ContextRoot()).attach(document.documentElement);
     followPageLocale();
     super.connectedCallback();
   }

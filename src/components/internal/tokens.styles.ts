@@ -5,8 +5,8 @@ import { css } from 'lit';
  *
  * They stand on `.root` and not on `:host`, so that a page which resets `* { all: … }` cannot take them away, and
  * `light-dark()` answers to the `color-scheme` of the place where the widget stands. All sizes follow one token in px: a
- * host with an odd root font size changes nothing. Two thirds of a size step (`--_13` … `--_28`) are named after their
- * px at the default size; spaces too (`--_4` … `--_48`).
+ * host with an odd root font size changes nothing. Type sizes (`--_13` … `--_28`) and spaces (`--_4` … `--_48`) are named
+ * after their px at the default size.
  */
 export const tokens = css`
   :host {

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/**
+ * A list of rows between hairlines in one bordered card. Narrow, everything of a row stands below its title; from 30em the price
+ * stands at the end; from 48em the actions do too, in columns that all rows share. A `.tall` row keeps its actions below
+ * its notices, so that what is seen and what is tabbed through have one order.
+ */
+export const styles = css`
+  .heading {
+    margin-block-end: var(--_16);
+    font-size: var(--_20);
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr);
+    column-gap: var(--_12);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .rows > li,
+  .row {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .rows > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    align-items: start;
+    row-gap: var(--_12);
+    padding: var(--_16);
+  }
+  .row > :not(.artwork) {
+    grid-column: 2 / -1;
+  }
+  .words {
+    display: grid;
+    gap: var(--_4);
+    max-inline-size: 65ch;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_4) var(--_8);
+  }
+  .row-title {
+    line-height: 1.45;
+  }
+  .words > p,
+  .details {
+    font-size: var(--_15);
+  }
+  .words > .small {
+    font-size: var(--_13);
+  }
+  .price {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: var(--_8);
+  }
+  .price .amount {
+    font-weight: 600;
+  }
+  .notices {
+    display: grid;
+    gap: var(--_12);
+  }
+  .more .icon {
+    transition: rotate var(--_duration) ease-out;
+    margin-inline: 0 calc(var(--_4) * -1);
+  }
+  .more[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  .row .actions {
+    margin-block-start: var(--_4);
+  }
+  div.more {
+    display: grid;
+    justify-items: start;
+    gap: var(--_12);
+    margin-block-start: var(--_16);
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: var(--_16);
+    padding-block: var(--_8) var(--_16);
+  }
+  .ended {
+    margin-block-start: var(--_24);
+  }
+  .ended > summary {
+    padding-block: var(--_12);
+    inline-size: fit-content;
+    color: var(--_muted);
+    font-size: var(--_15);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .row-title .skeleton {
+    inline-size: 9em;
+  }
+  .skeleton.long {
+    inline-size: 16em;
+  }
+  .skeleton.short {
+    inline-size: 5em;
+  }
+  .skeleton.button {
+    inline-size: 11em;
+    border-color: transparent;
+  }
+  @container (min-width: 30em) {
+    .rows {
+      grid-template-columns: 44px minmax(0, 1fr) auto;
+    }
+    .row {
+      padding: var(--_16) var(--_24);
+      column-gap: var(--_16);
+    }
+    .row > .words {
+      grid-column: 2;
+    }
+    .row > .price {
+      grid-column: 3;
+      display: grid;
+      justify-items: end;
+      text-align: end;
+    }
+  }
+  @container (min-width: 48em) {
+    .rows {
+      grid-template-columns: 44px minmax(0, 1fr) auto auto;
+      column-gap: var(--_24);
+    }
+    .row:not(.tall) > .actions {
+      grid-column: 4;
+      justify-content: end;
+      flex-wrap: nowrap;
+      margin: 0;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * The geometry of rows that are on their way, drawn with the classes of real rows, so that nothing moves when they come. It
+ * says nothing and formats nothing: it is painted before the first `Intl` constructor of the page.
+ */
+export const skeleton = (rows = 3): TemplateResult => html`
+  <ul class="list rows" part="list" aria-hidden="true">
+    ${Array.from({ length: rows }, () => html`<li><div class="row">
+      <span class="artwork skeleton"></span>
+      <div class="words">
+        <p class="title row-title"><span class="skeleton">&nbsp;</span></p>
+        <p><span class="skeleton long">&nbsp;</span></p>
+      </div>
+      <p class="price">
+        <span class="amount"><span class="skeleton short">&nbsp;</span></span>
+        <span class="small"><span class="skeleton short">&nbsp;</span></span>
+      </p>
+      <div class="actions"><span class="skeleton button">&nbsp;</span></div>
+    </div></li>`)}
+  </ul>
+`;
