@@ -5,7 +5,8 @@ import { chosenBrowsers, launch } from './scripts/browsers/launchers.js';
 
 // A zone with a half hour, far from UTC and from the customers of the fixtures: whoever mixes days and instants is found out.
 process.env.TZ = 'America/St_Johns';
-process.env.LANG = process.env.LC_ALL = 'C.UTF-8';
+// WebKitGTK takes `navigator.language` from here, whether the machine has that locale or not.
+process.env.LANG = process.env.LC_ALL = 'en_US.UTF-8';
 
 const names = chosenBrowsers();
 

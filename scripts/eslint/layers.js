@@ -1,0 +1,49 @@
+/**
+ * Which way imports run, as a table: a folder's layer, the layers it may import, and the packages (types are free). The first
+ * prefix that fits names the layer. `types` are layers of which only types may be imported.
+ */
+export const layers = [
+  { name: 'contract', at: 'src/api/contract/', imports: [], packages: ['valibot'] },
+  { name: 'client', at: 'src/api/', imports: ['contract'], packages: ['valibot'] },
+  { name: 'session', at: 'src/session/', imports: ['contract', 'client'], packages: ['@lit/context', 'lit'] },
+  { name: 'controllers', at: 'src/controllers/', imports: ['contract', 'client', 'session'], packages: ['lit', '@lit/task'] },
+  { name: 'format', at: 'src/format/', imports: [], types: ['contract', 'client'], packages: [] },
+  {
+    name: 'localization',
+    at: 'src/localization/',
+    imports: ['format'],
+    types: ['contract', 'client'],
+    packages: ['@lit/localize'],
+  },
+  { name: 'testing', at: 'src/testing/', imports: ['contract', 'client'], packages: ['valibot'] },
+  {
+    name: 'internal',
+    at: 'src/components/internal/',
+    imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization'],
+    packages: ['lit', '@lit/context', '@lit/localize', '@lit/task'],
+  },
+  {
+    name: 'widget',
+    at: 'src/components/',
+    imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization', 'internal'],
+    packages: ['lit', '@lit/context', '@lit/localize', '@lit/task'],
+  },
+  {
+    name: 'index',
+    at: 'src/index.ts',
+    imports: ['widget', 'internal', 'contract', 'client', 'session'],
+    packages: [],
+  },
+  { name: 'server', at: 'server/', imports: ['contract'] },
+  { name: 'stories', at: 'stories/', imports: [], publicEntries: true },
+  { name: 'demo', at: 'demo/', imports: [], publicEntries: true },
+];
+
+/** What a host page may import, as files. */
+export const isPublicEntry = (path) =>
+  /^src\/(index\.ts|(api|testing)\/index\.ts|components\/(?!internal\/)[\w-]+\/index\.ts)$/.test(path);
+
+/** The widget whose folder a file stands in. */
+export const widgetOf = (path) => /^src\/components\/([\w-]+)\//.exec(path)?.[1];
+
+export const layerOf = (path) => layers.find(({ at }) => path.startsWith(at));
