@@ -1,0 +1,81 @@
+import pg from 'pg';
+import type { Database, OpenDatabase } from '../database.ts';
+import { columnParsers } from './column-values.ts';
+import { retryPassing } from './retry.ts';
+import { savepoint } from './savepoint.ts';
+import { TransactionGuard } from './transaction-guard.ts';
+
+/** Limits that keep one slow statement, or one busy process, from taking the whole database. */
+const limits = { connections: 10, connectMs: 5_000, idleMs: 30_000, statementMs: 15_000, idleInTransactionMs: 30_000 };
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    columnParsers[oid] ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+const queries = (connection: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'execute'> => ({
+  query: async <T extends object>(sql: string, params: readonly unknown[] = []) =>
+    (await connection.query<T>(sql, [...params])).rows,
+  execute: async (sql) => void (await connection.query(sql)),
+});
+
+const inTransaction = (client: pg.PoolClient): Database => {
+  const tx: Database = { ...queries(client), transaction: (work) => savepoint(tx, work) };
+  return tx;
+};
+
+const runTransaction = async <T>(pool: pg.Pool, work: (tx: Database) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(inTransaction(client));
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    // A connection that cannot even roll back is of no use to the next one.
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};
+
+/** Opens a pool of connections to a Postgres, and tries one. */
+export const openPostgres = async (url: string): Promise<OpenDatabase> => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    types,
+    max: limits.connections,
+    connectionTimeoutMillis: limits.connectMs,
+    idleTimeoutMillis: limits.idleMs,
+    statement_timeout: limits.statementMs,
+    idle_in_transaction_session_timeout: limits.idleInTransactionMs,
+    options: '-c TimeZone=UTC',
+  });
+  // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  await pool.query('SELECT 1').catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+
+  const guard = new TransactionGuard();
+  const outer = queries(pool);
+  return {
+    kind: 'postgres',
+    query: async (sql, params) => {
+      guard.check();
+      return outer.query(sql, params);
+    },
+    execute: async (sql) => {
+      guard.check();
+      return outer.execute(sql);
+    },
+    transaction: async (work) => {
+      guard.check();
+      return retryPassing(() => guard.run(() => runTransaction(pool, work)));
+    },
+    close: () => pool.end(),
+  };
+};
