@@ -1,0 +1,134 @@
+import { addressOf, type Input } from './address.ts';
+import { type Answer, readAnswer } from './answer.ts';
+import type { Operation, OperationInput, OperationResult } from './contract/operation.ts';
+import { BillingError, isAbort } from './errors.ts';
+import { createIdempotencyKey } from './idempotency-key.ts';
+import { retryDelay } from './retry.ts';
+import { abortError, type Wait, wait as realWait, withLimit } from './time-limit.ts';
+import { createTokenKeeper, type GetToken, type TokenKeeper } from './token.ts';
+
+export type { GetToken, SessionToken } from './token.ts';
+
+/** Where a transport leads, and how patient it is. */
+export interface TransportOptions {
+  /** Base address of the back end, e.g. `https://billing.example.com`. A path in it is kept. */
+  api: string;
+  fetch?: typeof globalThis.fetch;
+  /** Asked once for all calls that wait for a token: at the first, before it lapses, and when the server refuses it. */
+  getToken?: GetToken;
+  /** Milliseconds that one try may take, and that `getToken` may take; 15,000 unless given. */
+  timeout?: number;
+  /** Tries after the first; 2 unless given. */
+  retries?: number;
+  /** Seams for tests. `wait` also measures the time limits. */
+  random?: () => number;
+  wait?: Wait;
+  now?: () => number;
+}
+
+export interface RequestOptions {
+  /** Gives the call up: it ends in an `AbortError`. Whether a write was done is then unknown. */
+  signal?: AbortSignal;
+  /** The key under which a write is done once. Keep it while the answer is unknown. One call makes its own where it is missing. */
+  idempotencyKey?: string;
+}
+
+/** Calls operations of the contract over HTTP. */
+export interface Transport {
+  /**
+   * The operation's result, parsed. Rejects with a `BillingError`, with an `AbortError`, or with a `TypeError` for a call that
+   * could not be made at all.
+   *
+   * Tries again after failures that pass by themselves. That is safe for writes as for reads, since every try of a write carries
+   * the same `Idempotency-Key`.
+   */
+  request<O extends Operation>(
+    operation: O,
+    input: OperationInput<O>,
+    options?: RequestOptions,
+  ): Promise<OperationResult<O>>;
+  /** Forgets the customer: the token, and every call that still needs one. The next call asks for a new token. */
+  forgetToken(): void;
+}
+
+/** Makes a transport. It uses no DOM: it runs in browsers, in workers and in Node. */
+export const createTransport = ({
+  api,
+  fetch = (...call) => globalThis.fetch(...call),
+  getToken,
+  timeout = 15_000,
+  retries = 2,
+  random = Math.random,
+  wait = realWait,
+  now = Date.now,
+}: TransportOptions): Transport => {
+  const limit = { ms: timeout, wait };
+  const newKeeper = () => getToken && createTokenKeeper(getToken, limit, now);
+  let keeper = newKeeper();
+
+  const send = async (address: string, init: RequestInit): Promise<Answer> => {
+    try {
+      const response = await fetch(address, init);
+      const { status, ok, headers } = response;
+      return { status, ok, text: await response.text(), retryAfter: headers.get('Retry-After') };
+    } catch (cause) {
+      // A fetch says little about why; where it was given up, this error is not the one that is seen.
+      throw new BillingError({ kind: 'network', code: 'network', cause });
+    }
+  };
+
+  return {
+    async request(operation, input, { signal, idempotencyKey } = {}) {
+      const { method, auth, safe } = operation;
+      const { body, ...where } = input as Input;
+      const address = addressOf(api, operation, where);
+      const headers: Record<string, string> = { Accept: 'application/json' };
+      if (body !== undefined) headers['Content-Type'] = 'application/json';
+      const key = idempotencyKey ?? (method !== 'GET' && !safe && createIdempotencyKey());
+      if (key) headers['Idempotency-Key'] = key;
+      const init: RequestInit = {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+      };
+      // A customer who signs out takes along the calls that were made for them.
+      const tokens = auth === 'none' ? undefined : (keeper ?? refuse(operation));
+
+      const attempt = async (renewable: boolean): Promise<OperationResult<typeof operation>> => {
+        const token = await tokens?.get(signal);
+        if (token) headers.Authorization = `Bearer ${token}`;
+        const answer = await withLimit((inner) => send(address, { ...init, signal: inner }), { ...limit, signal });
+        if (token && answer.status === 401 && renewable) {
+          tokens!.drop(token);
+          return attempt(false);
+        }
+        return readAnswer(operation, answer, now());
+      };
+
+      for (let failed = 0; ; ) {
+        try {
+          return await attempt(true);
+        } catch (error) {
+          if (isAbort(error) && signal?.aborted) throw error;
+          const reason = BillingError.from(error);
+          const delay = failed++ < retries ? retryDelay(reason, failed, random) : undefined;
+          if (delay === undefined) throw reason;
+          await wait(delay, signal).catch(() => undefined);
+          if (signal?.aborted) throw abortError(signal);
+        }
+      }
+    },
+    forgetToken() {
+      keeper?.close();
+      keeper = newKeeper();
+    },
+  };
+};
+
+const refuse = ({ method, path }: Operation): TokenKeeper => {
+  const detail = `${method} ${path} needs a token, and there is no getToken`;
+  throw new BillingError({ kind: 'session', code: 'session-expired', detail });
+};
