@@ -32,9 +32,11 @@ describe('revisions', () => {
 
   it('reach another tab of the same page', async () => {
     const otherTab = new Revisions();
-    const reached = new Promise<string>((resolve) => (stop = otherTab.subscribe(['subscriptions'], resolve)));
+    let close = stop;
+    const reached = new Promise<string>((resolve) => (close = otherTab.subscribe(['subscriptions'], resolve)));
     revisions.markChanged(['subscriptions']);
     expect(await reached).to.equal('stale');
+    close();
   });
 
   it('let every reader read again when the network returns', () => {

@@ -30,7 +30,7 @@ export class BillingNavigateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'billing-error': BillingErrorEvent;
     'billing-navigate': BillingNavigateEvent;
   }
