@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const pagePort = Number(process.env.PAGE_PORT ?? 5173);
 const api = process.env.BILLING_API ?? `http://localhost:${process.env.PORT ?? 8787}`;
-const secretKey = process.env.BILLING_SECRET_KEY ?? '';
+const secretKey = process.env.BILLING_SECRET_KEY ?? 'demo-secret-key-of-this-machine-only';
 
 /** Serves the demo's two sites, with the library straight from its source. */
 export default defineConfig({

@@ -15,5 +15,5 @@ export const contentSecurityPolicy = ({ api, origin }: HostSettings): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html billing-widgets',
   ].join('; ');
