@@ -1,9 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { BlockedCode } from '../../../api/contract/action.ts';
 import type { Subscription, SubscriptionAction } from '../../../api/contract/subscription.ts';
 import { sayDay } from '../../internal/say.ts';
 import { actionLabel } from '../action-button.ts';
+import { blockedReason } from '../blocked-reason.ts';
 import type { RowContext } from '../row-context.ts';
 
 type Blocked = Extract<SubscriptionAction, { allowed: false }>;
@@ -17,53 +16,10 @@ export const blockedActions = (subscription: Subscription, { today }: RowContext
           action.name === 'unknown'
             ? nothing
             : html`<div>
-                <dt>${actionLabel(action.name)}</dt>
-                <dd>${explanation(action, subscription, action.until && sayDay(action.until, today))}</dd>
+                <dt>${actionLabel(action.name, subscription)}</dt>
+                <dd>${blockedReason(action.code, subscription, action.until && sayDay(action.until, today))}</dd>
               </div>`,
         )}
       </dl>`
     : nothing;
-};
-
-const explanation = ({ code }: Blocked, subscription: Subscription, until?: string): string =>
-  reasons[code](until, subscription);
-
-const blocked = (until?: string): string =>
-  until
-    ? msg(str`Not possible until ${until}.`, { desc: 'Why an action is blocked. 0 is a date.' })
-    : msg('Not possible just now.', { desc: 'Why an action is blocked, when the reason is not known.' });
-
-const reasons: Record<BlockedCode, (until: string | undefined, subscription: Subscription) => string> = {
-  'already-cancelled': (until) =>
-    until
-      ? msg(str`You have cancelled already. It ends on ${until}.`, { desc: 'Why one cannot cancel. 0 is a date.' })
-      : msg('You have cancelled already.', { desc: 'Why one cannot cancel.' }),
-  'already-paused': (until) =>
-    until
-      ? msg(str`It is paused already, until ${until}. Resume it first.`, { desc: 'Why an action is blocked. 0 is a date.' })
-      : msg('It is paused already. Resume it first.', { desc: 'Why an action is blocked.' }),
-  committed: (until) =>
-    until
-      ? msg(str`You have agreed to a term. This is possible from ${until}.`, { desc: 'Why an action is blocked. 0 is a date.' })
-      : msg('You have agreed to a term that is not over yet.', { desc: 'Why an action is blocked.' }),
-  ended: () => msg('The subscription has ended.', { desc: 'Why an action is blocked.' }),
-  'managed-elsewhere': () => msg('You do this where you bought it.', { desc: 'Why an action is blocked.' }),
-  'not-renewing': () =>
-    msg('The subscription will not renew. Keep it first, then this is possible.', { desc: 'Why an action is blocked.' }),
-  'owner-only': (_, { ownership: { ownerName } }) =>
-    ownerName
-      ? msg(str`Only ${ownerName} can do this.`, { desc: 'Why an action is blocked. 0 is the person who pays.' })
-      : msg('Only the person who pays can do this.', { desc: 'Why an action is blocked.' }),
-  'payment-overdue': () => msg('Pay what is outstanding first.', { desc: 'Why an action is blocked.' }),
-  'payment-pending': (until) =>
-    until
-      ? msg(str`A payment is on its way. This is possible when it has arrived, by ${until} at the latest.`, {
-          desc: 'Why an action is blocked. 0 is a date.',
-        })
-      : msg('A payment is on its way. This is possible when it has arrived.', { desc: 'Why an action is blocked.' }),
-  'price-response-needed': () => msg('Answer the new price first.', { desc: 'Why an action is blocked.' }),
-  'renewal-running': () =>
-    msg('The subscription is being renewed. This is possible in a few minutes.', { desc: 'Why an action is blocked.' }),
-  'not-offered': () => msg('Not offered for this subscription.', { desc: 'Why an action is blocked.' }),
-  unknown: blocked,
 };
