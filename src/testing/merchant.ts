@@ -1,0 +1,13 @@
+import type { Merchant } from '../api/contract/merchant.ts';
+
+/** An invented Norwegian store. */
+export const merchant = (overrides: Partial<Merchant> = {}): Merchant => ({
+  name: 'Nordlia',
+  country: 'NO',
+  websiteUrl: 'https://nordlia.example/',
+  supportUrl: 'https://nordlia.example/hjelp',
+  supportEmail: 'hjelp@nordlia.example',
+  supportPhone: '+47 21 00 00 00',
+  paymentMethodsUrl: 'https://nordlia.example/betaling',
+  ...overrides,
+});

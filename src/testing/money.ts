@@ -1,0 +1,7 @@
+import type { Money } from '../api/contract/common.ts';
+
+/** An amount in Norwegian kroner: `nok(119)`, `nok(99.5)`. */
+export const nok = (kroner: number): Money => ({ amount: Math.round(kroner * 100), currency: 'NOK', scale: 2 });
+
+/** The same currency with another number of minor units. */
+export const withAmount = (money: Money, amount: number): Money => ({ ...money, amount });
