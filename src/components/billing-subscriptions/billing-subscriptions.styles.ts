@@ -14,6 +14,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 44px minmax(0, 1fr);
     column-gap: var(--_12);
+    padding-inline: var(--_12);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -29,10 +30,18 @@ export const styles = css`
   .row {
     align-items: start;
     row-gap: var(--_12);
-    padding: var(--_16);
+    padding-block: var(--_16);
   }
-  .row > :not(.artwork) {
-    grid-column: 2 / -1;
+  .row > * {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+  .row > .artwork {
+    grid-column: 1;
+  }
+  .row > .words,
+  .row > .price {
+    grid-column: 2;
   }
   .words {
     display: grid;
@@ -46,7 +55,9 @@ export const styles = css`
     gap: var(--_4) var(--_8);
   }
   .row-title {
+    min-inline-size: 0;
     line-height: 1.45;
+    overflow-wrap: anywhere;
   }
   .words > p,
   .details {
@@ -68,15 +79,18 @@ export const styles = css`
     display: grid;
     gap: var(--_12);
   }
+  .button.more {
+    padding-inline: var(--_4);
+  }
   .more .icon {
-    transition: rotate var(--_duration) ease-out;
     margin-inline: 0 calc(var(--_4) * -1);
+    transition: rotate var(--_duration) ease-out;
   }
   .more[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
-  .row .actions {
-    margin-block-start: var(--_4);
+  .actions > .more:only-child {
+    margin-inline-start: calc(var(--_4) * -1 - 1px);
   }
   div.more {
     display: grid;
@@ -94,12 +108,29 @@ export const styles = css`
     margin-block-start: var(--_24);
   }
   .ended > summary {
-    padding-block: var(--_12);
+    display: flex;
+    align-items: center;
+    gap: var(--_8);
+    min-block-size: 44px;
     inline-size: fit-content;
-    color: var(--_muted);
+    border-radius: var(--_control-radius);
+    color: var(--_accent);
     font-size: var(--_15);
     font-weight: 600;
+    list-style: none;
     cursor: pointer;
+  }
+  .ended > summary::-webkit-details-marker {
+    display: none;
+  }
+  .ended > summary .icon {
+    transition: rotate var(--_duration) ease-out;
+  }
+  .ended[open] > summary .icon {
+    rotate: 180deg;
+  }
+  .ended[open] > summary {
+    margin-block-end: var(--_8);
   }
   .row-title .skeleton {
     inline-size: 9em;
@@ -117,17 +148,18 @@ export const styles = css`
   @container (min-width: 30em) {
     .rows {
       grid-template-columns: 44px minmax(0, 1fr) auto;
-    }
-    .row {
-      padding: var(--_16) var(--_24);
       column-gap: var(--_16);
+      padding-inline: var(--_24);
+    }
+    .row > :not(.artwork) {
+      grid-column: 2 / -1;
     }
     .row > .words {
       grid-column: 2;
     }
     .row > .price {
-      grid-column: 3;
       display: grid;
+      grid-column: 3;
       justify-items: end;
       text-align: end;
     }
@@ -135,13 +167,15 @@ export const styles = css`
   @container (min-width: 48em) {
     .rows {
       grid-template-columns: 44px minmax(0, 1fr) auto auto;
-      column-gap: var(--_24);
     }
     .row:not(.tall) > .actions {
+      flex-wrap: nowrap;
       grid-column: 4;
       justify-content: end;
-      flex-wrap: nowrap;
-      margin: 0;
+      padding-inline-start: var(--_16);
+    }
+    .row:not(.tall) > .actions > .more {
+      margin-inline-end: -1px;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { getMerchant } from '../../api/contract/merchant.ts';
@@ -11,19 +11,20 @@ import { plural } from '../../localization/plural.ts';
 import { BillingElement } from '../internal/billing-element.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
 import { heading } from '../internal/heading.ts';
+import { chevronIcon, icon } from '../internal/icon.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { resourceView } from '../internal/resource-view.ts';
 import { sharedStyles } from '../internal/shared.styles.ts';
 import { styles } from './billing-subscriptions.styles.ts';
 import { emptyList } from './empty-list.ts';
 import { moreButton } from './more-button.ts';
-import { needsNotices } from './notices/needs-notices.ts';
+import { isSpecial } from './is-special.ts';
+import { ordinaryStatus } from './ordinary-status.ts';
+import { partFailure } from './part-failure.ts';
 import { rowActions } from './row-actions.ts';
 import type { RowContext } from './row-context.ts';
-import { rowExtras } from './row-extras.styles.ts';
 import { skeleton } from './skeleton.ts';
-import { statusSentence } from './status-sentence.ts';
-import { subscriptionRow } from './subscription-row.ts';
+import { subscriptionRow, type RowParts } from './subscription-row.ts';
 
 type List = PagedController<typeof listSubscriptions>;
 
@@ -92,7 +93,7 @@ type List = PagedController<typeof listSubscriptions>;
  * @cssproperty [--billing-duration=180ms] - Length of transitions; none with reduced motion.
  */
 export class BillingSubscriptionsElement extends BillingElement {
-  static override styles = [...sharedStyles, styles, rowExtras];
+  static override styles = [...sharedStyles, styles];
 
   /** Level of the widget's heading, 1 to 5. Each subscription's is one below it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -107,24 +108,18 @@ export class BillingSubscriptionsElement extends BillingElement {
   );
   #merchant = new ResourceController(this, getMerchant, () => (this.#current.value ? {} : undefined));
 
-  #notices = new LazyModule(this, () => import('./notices/index.ts'));
+  #special = new LazyModule(this, () => import('./special/index.ts'));
   #details = new LazyModule(this, () => import('./details/index.ts'));
-  #endedSentence = new LazyModule(this, () => import('./ended-sentence.ts'));
+  #endedStatus = new LazyModule(this, () => import('./ended-sentence.ts'));
   #changes = new LazyModule(this, () => import('./change/index.ts'));
 
   #focus = new FocusKeeper(this);
-  /** Whether rows have been shown: from then on they never give way to a skeleton again. */
-  #shown = false;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!this.#current.value) this.#shown = false;
-  }
 
   protected override renderContent(): TemplateResult {
     const title = msg('Subscriptions', { desc: 'Heading of the list of everything one subscribes to.' });
     return html`
       ${heading(this.#level, 'heading', 'heading', html`<slot name="heading">${title}</slot>`)}
+      ${this.#changes.failed ? partFailure(() => void this.#changes.fetch()) : nothing}
       ${resourceView(this.#current, { skeleton, ready: ({ items, asOf }) => this.#renderCurrent(items, asOf) })}
       ${this.changing
         ? html`<billing-subscription-change
@@ -152,21 +147,24 @@ export class BillingSubscriptionsElement extends BillingElement {
   }
 
   #renderCurrent(items: readonly Subscription[], asOf: string): unknown {
-    const needed = items.some(needsNotices);
-    const notices = needed ? this.#notices.get() : undefined;
-    if (needed && !notices && !this.#notices.settled && !this.#shown) return skeleton();
-    this.#shown = true;
+    const special = items.some(isSpecial) ? this.#special.get() : undefined;
+    if (!special && items.some(isSpecial)) {
+      return this.#special.failed ? partFailure(() => void this.#special.fetch()) : skeleton();
+    }
     const context = this.#context(this.#current);
     return html`
       ${items.length
-        ? this.#renderRows(items, context, (item) => ({
-            sentence: statusSentence(item, context.today),
-            notices: notices?.rowNotices(item, context, asOf),
-          }))
+        ? this.#renderRows(items, context, (item) =>
+            special && isSpecial(item)
+              ? special.specialParts(item, context, asOf)
+              : ordinaryStatus(item, context.today),
+          )
         : emptyList(context.merchant)}
       ${moreButton(this.#current, () => void this.#showMore(this.#current))}
       <details class="ended" part="ended" ?open=${this.showsEnded} @toggle=${this.#toggleEnded}>
-        <summary>${msg('Ended subscriptions', { desc: 'Opens the list of subscriptions that are over.' })}</summary>
+        <summary>
+          ${msg('Ended subscriptions', { desc: 'Opens the list of subscriptions that are over.' })} ${icon(chevronIcon)}
+        </summary>
         ${this.showsEnded
           ? resourceView(this.#ended, { skeleton: () => skeleton(1), ready: ({ items }) => this.#renderEnded(items) })
           : nothing}
@@ -175,40 +173,48 @@ export class BillingSubscriptionsElement extends BillingElement {
   }
 
   #renderEnded(items: readonly Subscription[]): unknown {
-    const module = this.#endedSentence.get();
-    if (!module && !this.#endedSentence.settled) return skeleton(1);
+    const module = this.#endedStatus.get();
+    if (!module) return this.#endedStatus.failed ? partFailure(() => void this.#endedStatus.fetch()) : skeleton(1);
     if (!items.length) {
       return html`<p class="muted">${msg('You have no ended subscriptions.', { desc: 'In place of an empty list.' })}</p>`;
     }
     const context = this.#context(this.#ended);
-    const sentence = module?.endedSentence ?? statusSentence;
-    return html`${this.#renderRows(items, context, (item) => ({ sentence: sentence(item, context.today) }))}
+    return html`${this.#renderRows(items, context, (item) => ({ sentence: module.endedSentence(item, context.today) }))}
     ${moreButton(this.#ended, () => void this.#showMore(this.#ended))}`;
   }
 
   #renderRows(
     items: readonly Subscription[],
     context: RowContext,
-    say: (item: Subscription) => { sentence: string; notices?: unknown },
+    partsOf: (item: Subscription) => RowParts,
   ): TemplateResult {
     return html`<ul class="list rows" part="list" @pointerover=${this.#prepare} @focusin=${this.#prepare}>
       ${repeat(
         items,
         ({ id }) => id,
         (item) => {
+          const parts = partsOf(item);
           const isOpen = this.opened.has(item.id);
           return html`<li>
-            ${subscriptionRow(item, context, {
-              ...say(item),
-              actions: rowActions(item, context, isOpen, () => this.#toggleDetails(item.id)),
-              details: html`<div class="details" id="details-${item.id}" ?hidden=${!isOpen}>
-                ${isOpen ? this.#details.get()?.rowDetails(item, context) : nothing}
+            ${subscriptionRow(
+              item,
+              context,
+              parts,
+              rowActions(item, context, isOpen, () => this.#toggleDetails(item.id), parts.first),
+              html`<div class="details" id="details-${item.id}" ?hidden=${!isOpen}>
+                ${isOpen ? this.#renderDetails(item, context) : nothing}
               </div>`,
-            })}
+            )}
           </li>`;
         },
       )}
     </ul>`;
+  }
+
+  #renderDetails(item: Subscription, context: RowContext): unknown {
+    return this.#details.failed
+      ? partFailure(() => void this.#details.fetch())
+      : this.#details.get()?.rowDetails(item, context);
   }
 
   #toggleDetails(id: string): void {
@@ -248,19 +254,13 @@ export class BillingSubscriptionsElement extends BillingElement {
   }
 
   #change = async (subscription: Subscription, kind: ChangeKind): Promise<void> => {
-    if (!(await this.#changes.fetch())) return this.#sayNotLoaded();
+    if (!(await this.#changes.fetch())) return;
     this.changing = subscription;
     await this.updateComplete;
     await this.renderRoot.querySelector('billing-subscription-change')?.open(kind);
     // The list was read again meanwhile; the button that opened the dialog may be gone with it.
     if (!this.shadowRoot?.activeElement) this.#focus.focusHeading(this.#row(subscription.id));
   };
-
-  #sayNotLoaded(): void {
-    this.announce(
-      msg('This could not be loaded. Check your network and try again.', { desc: 'A part of the page did not arrive.' }),
-    );
-  }
 
   /** A plain click goes through the host; one that asks for a new tab or window is the browser's own. */
   #follow = (event: MouseEvent, purpose: string, url?: string): void => {

@@ -1,34 +1,25 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import type { Subscription, SubscriptionAction } from '../../api/contract/subscription.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Subscription } from '../../api/contract/subscription.ts';
 import { chevronIcon, icon } from '../internal/icon.ts';
-import { actionButton } from './action-button.ts';
-import { allowed, type RowContext } from './row-context.ts';
+import { changeButton } from './action-button.ts';
+import type { RowContext } from './row-context.ts';
 
-type Name = SubscriptionAction['name'];
-
-/** The one act that a row offers openly, the most helpful first. Cancelling is never hidden behind another step. */
-const openly = ['keep', 'resume', 'manage', 'contact-owner', 'cancel'] as const;
-
-/** Actions that stand in the notice they belong to: a payment problem, a new price, a plan or a pause that waits. */
-export const inNotices: readonly Name[] = ['update-payment', 'accept-price', 'decline-price', 'keep-plan', 'resume'];
-
-export const openAction = (subscription: Subscription): (typeof openly)[number] | undefined =>
-  openly.find((name) => allowed(subscription, name) && !(name === 'resume' && isScheduled(subscription)));
-
-/** A pause that has not begun is taken back in its notice; "Resume" would sound as if it had. */
-const isScheduled = ({ pause, renewal }: Subscription): boolean => !!pause && renewal !== 'paused';
-
-/** The row's open act, and the button that shows its details and everything else that can be done. */
+/**
+ * What a row offers without another step (the act that helps most, and always the way out), and the button that shows its
+ * details and everything else that can be done. `first` is what only a special subscription offers.
+ */
 export const rowActions = (
   subscription: Subscription,
   context: RowContext,
   isOpen: boolean,
   toggle: () => void,
-): TemplateResult => {
-  const first = openAction(subscription);
-  return html`<div class="actions">
-    ${first && actionButton(subscription, first, context)}
+  first: unknown = nothing,
+): TemplateResult =>
+  html`<div class="actions">
+    ${first}
+    ${changeButton(subscription, 'keep', msg('Keep subscription', { desc: 'Button that takes back a cancellation.' }), context)}
+    ${changeButton(subscription, 'cancel', msg('Cancel subscription', { desc: 'Button.' }), context)}
     <button
       type="button"
       class="button plain more"
@@ -43,4 +34,3 @@ export const rowActions = (
       ${msg('More', { desc: 'Button that opens details and further actions.' })} ${icon(chevronIcon)}
     </button>
   </div>`;
-};

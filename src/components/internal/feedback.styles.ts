@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
 /**
- * What is said beside the content: `.notice` (a strip with icon and words), `.badge`, `.artwork`, `.skeleton` bars and
- * `.spinner`. A tone (`.positive`, `.caution`, `.critical`) colours a notice or a badge; each always has its icon and its
+ * What is said beside the content: `.notice` (a strip with icon and words), `.badge`, `.artwork` and `.skeleton`
+ * bars. A tone (`.positive`, `.caution`, `.critical`) colours a notice or a badge; each always has its icon and its
  * word. The transparent borders become visible in forced colours.
  */
 export const feedback = css`
   .notice {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
-    gap: var(--_8) var(--_12);
+    gap: var(--_12);
     padding: var(--_12) var(--_16);
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
@@ -22,8 +22,10 @@ export const feedback = css`
     color: var(--_tone, var(--_muted));
   }
   .notice > .words {
-    flex: 1 1 14em;
     max-inline-size: 65ch;
+  }
+  .notice > .button {
+    grid-column: 1 / -1;
   }
   .notice strong,
   .notice .headline {
@@ -95,6 +97,21 @@ export const feedback = css`
   @keyframes breathe {
     to {
       opacity: 0.5;
+    }
+  }
+  @container (min-width: 30em) {
+    .notice > .button {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
+  @container (min-width: 40em) {
+    .notice {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .notice > .button {
+      grid-column: 3;
+      align-self: center;
     }
   }
   @media (prefers-reduced-motion: reduce) {

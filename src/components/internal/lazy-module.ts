@@ -1,27 +1,26 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /**
  * A part of a widget that only some people need, fetched when it is first asked for.
  *
- * `get()` answers it once it is here; the host renders again when it comes. `settled` is also true after a failure, so that a
- * widget shows what it can without the part; the next `get()` after a second tries again.
+ * `get()` answers it once it is here; the host renders again when it comes, and has the styles that the part brings along.
+ * `failed` says that it could not be fetched; `fetch()` tries again.
  */
-export class LazyModule<T> {
-  settled = false;
+export class LazyModule<T extends { styles?: CSSResult }> {
+  failed = false;
 
-  #host: ReactiveControllerHost;
+  #host: LitElement;
   #load: () => Promise<T>;
   #module?: T;
   #pending?: Promise<T | undefined>;
-  #failedAt = -Infinity;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: LitElement, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
   }
 
   get(): T | undefined {
-    if (!this.#module && performance.now() - this.#failedAt > 1000) void this.fetch();
+    if (!this.#module && !this.failed) void this.fetch();
     return this.#module;
   }
 
@@ -29,17 +28,18 @@ export class LazyModule<T> {
   fetch(): Promise<T | undefined> {
     this.#pending ??= this.#load()
       .then(
-        (module) => (this.#module = module),
+        (module) => {
+          if (module.styles) this.#host.shadowRoot!.adoptedStyleSheets.push(module.styles.styleSheet!);
+          this.failed = false;
+          return (this.#module = module);
+        },
         () => {
-          this.#failedAt = performance.now();
+          this.failed = true;
           this.#pending = undefined;
           return undefined;
         },
       )
-      .finally(() => {
-        this.settled = true;
-        this.#host.requestUpdate();
-      });
+      .finally(() => this.#host.requestUpdate());
     return this.#pending;
   }
 }

@@ -16,7 +16,7 @@ export const blockedActions = (subscription: Subscription, { today }: RowContext
           action.name === 'unknown'
             ? nothing
             : html`<div>
-                <dt>${actionLabel(action.name, subscription)}</dt>
+                <dt>${actionLabel(action.name)}</dt>
                 <dd>${blockedReason(action.code, subscription, action.until && sayDay(action.until, today))}</dd>
               </div>`,
         )}

@@ -1,13 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import type { RowContext } from '../row-context.ts';
 
 /** How to change or cancel what was bought in another place, step by step. The link to it is the row's own action. */
-export const elsewhereSteps = (subscription: Subscription, { merchant }: RowContext): unknown => {
-  const { source, ownership } = subscription;
-  if (source === 'direct' || ownership.kind === 'shared') return nothing;
-  const list = (steps[source] ?? steps.unknown)(subscription, merchant?.name);
+export const elsewhereSteps = (subscription: Subscription): unknown => {
+  const { source, ownership, endedOn } = subscription;
+  if (source === 'direct' || ownership.kind === 'shared' || endedOn) return nothing;
+  const list = (steps[source] ?? steps.unknown)(subscription);
   return html`<div class="steps">
     <p class="headline">${msg('How to change or cancel it', { desc: 'Headline above numbered steps.' })}</p>
     <ol>
@@ -18,7 +17,7 @@ export const elsewhereSteps = (subscription: Subscription, { merchant }: RowCont
 
 const steps: Record<
   Exclude<Subscription['source'], 'direct'>,
-  (subscription: Subscription, merchant?: string) => string[]
+  (subscription: Subscription) => string[]
 > = {
   'app-store': ({ product }) => [
     msg('Open Settings on the device you bought it with.', { desc: 'Step: the settings app of a phone or tablet.' }),

@@ -1,17 +1,19 @@
 import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import { actionButton } from '../action-button.ts';
-import { inNotices, openAction } from '../row-actions.ts';
+import { changeButton } from '../action-button.ts';
+import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
+import { actionLabel } from './action-label.ts';
 
-/** Everything allowed that the row does not offer already, in the server's order. */
+/** Everything that is allowed and not offered openly, or in a notice, by the row itself. */
 export const furtherActions = (subscription: Subscription, context: RowContext): unknown => {
-  const first = openAction(subscription);
-  const problem = subscription.health !== 'ok' || subscription.outstanding;
-  const buttons = subscription.actions.flatMap(({ name, allowed }) =>
-    !allowed || name === 'unknown' || name === first || (inNotices.includes(name) && (name !== 'update-payment' || problem))
-      ? []
-      : [actionButton(subscription, name, context)],
-  );
+  const { health, outstanding, actions } = subscription;
+  const isPaymentShown = (health !== 'ok' && health !== 'unknown') || outstanding;
+  const buttons = actions.flatMap(({ name, allowed }) => {
+    if (!allowed) return [];
+    if (name === 'change-plan' || name === 'pause') return [changeButton(subscription, name, actionLabel(name), context)];
+    if (name === 'update-payment' && !isPaymentShown) return [leadButton(subscription, name, actionLabel(name), context)];
+    return [];
+  });
   return buttons.length ? html`<div class="actions">${buttons}</div>` : nothing;
 };

@@ -6,9 +6,11 @@ import { elsewhereSteps } from './elsewhere-steps.ts';
 import { facts } from './facts.ts';
 import { furtherActions } from './further-actions.ts';
 
+export { rowExtras as styles } from '../row-extras.styles.ts';
+
 /** What "More" opens: the facts, what else can be done, what cannot and why. */
 export const rowDetails = (subscription: Subscription, context: RowContext): unknown => html`
-  ${facts(subscription, context)} ${elsewhereSteps(subscription, context)} ${furtherActions(subscription, context)}
+  ${facts(subscription, context)} ${elsewhereSteps(subscription)} ${furtherActions(subscription, context)}
   ${subscription.source === 'direct' || subscription.ownership.kind === 'shared'
     ? blockedActions(subscription, context)
     : nothing}

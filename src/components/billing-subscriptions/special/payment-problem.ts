@@ -4,7 +4,7 @@ import type { Subscription } from '../../../api/contract/subscription.ts';
 import { clockIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney } from '../../internal/say.ts';
-import { actionButton } from '../action-button.ts';
+import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -24,7 +24,13 @@ export const paymentProblem = (subscription: Subscription, context: RowContext, 
       ${outstanding && !pending
         ? html`<p>${msg(str`${sayMoney(outstanding)} is unpaid.`, { desc: 'What a subscription owes. 0 is an amount.' })}</p>`
         : nothing}`,
-    pending ? nothing : actionButton(subscription, 'update-payment', context, 'primary'),
+    pending ? nothing : leadButton(
+          subscription,
+          'update-payment',
+          msg('Update payment method', { desc: 'Button that leads to the ways to pay.' }),
+          context,
+          'primary',
+        ),
     pending ? clockIcon : undefined,
   );
 };

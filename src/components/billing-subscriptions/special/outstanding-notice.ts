@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney } from '../../internal/say.ts';
-import { actionButton } from '../action-button.ts';
+import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
 
 /** What is unpaid where no payment is failing just now; a payment problem names the amount itself. */
@@ -13,6 +13,11 @@ export const outstandingNotice = (subscription: Subscription, context: RowContex
   return notice(
     'caution',
     html`<p>${msg(str`${sayMoney(outstanding)} is unpaid.`, { desc: 'What a subscription owes. 0 is an amount.' })}</p>`,
-    actionButton(subscription, 'update-payment', context),
+    leadButton(
+      subscription,
+      'update-payment',
+      msg('Update payment method', { desc: 'Button that leads to the ways to pay.' }),
+      context,
+    ),
   );
 };

@@ -5,7 +5,7 @@ import { pricePerPeriod } from '../../../localization/period-text.ts';
 import { clockIcon, pauseIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayDay } from '../../internal/say.ts';
-import { actionButton } from '../action-button.ts';
+import { changeButton } from '../action-button.ts';
 import type { RowContext } from '../row-context.ts';
 
 /** A plan that takes over at the next renewal, and the way back. */
@@ -21,7 +21,12 @@ export const pendingPlan = (subscription: Subscription, context: RowContext): un
         desc: 'A plan change that waits. 0 is a date, 1 a plan, 2 a price with its period.',
       })}
     </p>`,
-    actionButton(subscription, 'keep-plan', context),
+    changeButton(
+      subscription,
+      'keep-plan',
+      msg('Keep current plan', { desc: 'Button that takes back a plan change.' }),
+      context,
+    ),
     clockIcon,
   );
 };
@@ -43,12 +48,11 @@ export const scheduledPause = (subscription: Subscription, context: RowContext):
             desc: 'A pause that is to come, without an end. 0 is a date.',
           })}
     </p>`,
-    actionButton(
+    changeButton(
       subscription,
       'resume',
-      context,
-      '',
       msg('Cancel the pause', { desc: 'Button that takes back a pause which has not begun.' }),
+      context,
     ),
     pauseIcon,
   );

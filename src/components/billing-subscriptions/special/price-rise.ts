@@ -4,7 +4,7 @@ import type { Subscription } from '../../../api/contract/subscription.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayDay } from '../../internal/say.ts';
-import { actionButton } from '../action-button.ts';
+import { changeButton } from '../action-button.ts';
 import type { RowContext } from '../row-context.ts';
 
 /**
@@ -43,7 +43,13 @@ const question = (subscription: Subscription, context: RowContext, date: string)
           })}
     </p>
     <div class="choices">
-      ${actionButton(subscription, 'accept-price', context)} ${actionButton(subscription, 'decline-price', context)}
+      ${changeButton(subscription, 'accept-price', msg('Accept new price', { desc: 'Button.' }), context)}
+      ${changeButton(
+        subscription,
+        'decline-price',
+        msg('Decline and end it', { desc: 'Button that declines a new price, which ends the subscription.' }),
+        context,
+      )}
     </div>
   </section>`;
 };

@@ -1,0 +1,23 @@
+import { msg } from '@lit/localize';
+import type { SubscriptionAction } from '../../../api/contract/subscription.ts';
+
+export type ActionName = Exclude<SubscriptionAction['name'], 'unknown'>;
+
+/** What an action is called: always what it does, never "OK". Actions of a newer server have no word and are not shown. */
+export const actionLabel = (name: ActionName): string => labels[name]();
+
+const labels: Record<ActionName, () => string> = {
+  cancel: () => msg('Cancel subscription', { desc: 'Button.' }),
+  keep: () => msg('Keep subscription', { desc: 'Button that takes back a cancellation.' }),
+  pause: () => msg('Pause', { desc: 'Button that pauses a subscription.' }),
+  resume: () => msg('Resume', { desc: 'Button that ends a pause.' }),
+  'change-plan': () => msg('Change plan', { desc: 'Button.' }),
+  'keep-plan': () => msg('Keep current plan', { desc: 'Button that takes back a plan change.' }),
+  'accept-price': () => msg('Accept new price', { desc: 'Button.' }),
+  'decline-price': () =>
+    msg('Decline and end it', { desc: 'Button that declines a new price, which ends the subscription.' }),
+  'accept-offer': () => msg('Accept offer', { desc: 'Button.' }),
+  'update-payment': () => msg('Update payment method', { desc: 'Button that leads to the ways to pay.' }),
+  'contact-owner': () => msg('Contact the owner', { desc: 'Button: asks the family member who pays.' }),
+  manage: () => msg('Manage where you bought it', { desc: 'Link to where the subscription was bought.' }),
+};

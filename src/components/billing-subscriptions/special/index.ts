@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import type { Subscription } from '../../../api/contract/subscription.ts';
+import type { RowContext } from '../row-context.ts';
+import type { RowParts } from '../subscription-row.ts';
+import { commitmentProgress } from './commitment-progress.ts';
+import { duplicateWarning } from './duplicate-warning.ts';
+import { origin } from './origin.ts';
+import { outstandingNotice } from './outstanding-notice.ts';
+import { paymentProblem } from './payment-problem.ts';
+import { priceRise } from './price-rise.ts';
+import { pendingPlan, scheduledPause } from './scheduled.ts';
+import { specialActions } from './special-actions.ts';
+import { specialBadge } from './special-badge.ts';
+import { specialSentence } from './special-sentence.ts';
+
+export { rowExtras as styles } from '../row-extras.styles.ts';
+
+/** What is said of a subscription that does not simply renew, run its trial or end. */
+export const specialParts = (subscription: Subscription, context: RowContext, asOf: string): RowParts => ({
+  sentence: specialSentence(subscription, context.today),
+  badge: specialBadge(subscription),
+  origin: origin(subscription),
+  notices: notices(subscription, context, asOf),
+  first: specialActions(subscription, context),
+});
+
+/** What stands below the first lines, the most pressing first. */
+const notices = (subscription: Subscription, context: RowContext, asOf: string): unknown => {
+  const shown = [
+    paymentProblem(subscription, context, asOf),
+    outstandingNotice(subscription, context),
+    priceRise(subscription, context),
+    duplicateWarning(subscription, context),
+    pendingPlan(subscription, context),
+    scheduledPause(subscription, context),
+    commitmentProgress(subscription, context),
+  ].filter((part) => part !== nothing);
+  return shown.length ? html`<div class="notices">${shown}</div>` : nothing;
+};

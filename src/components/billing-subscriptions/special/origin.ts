@@ -1,0 +1,17 @@
+import { msg, str } from '@lit/localize';
+import type { Subscription } from '../../../api/contract/subscription.ts';
+
+/** Whose it is and where it was bought, where that is not simply "you, here". */
+export const origin = ({ source, sourceName, ownership }: Subscription): string | undefined => {
+  if (ownership.kind === 'shared') {
+    return ownership.ownerName
+      ? msg(str`Shared with you by ${ownership.ownerName}`, { desc: 'Family sharing. 0 is a person.' })
+      : msg('Shared with you by your family', { desc: 'Family sharing; the person is not known.' });
+  }
+  if (source === 'direct') return undefined;
+  if (source === 'app-store') return msg('Bought in the App Store', { desc: 'Where a subscription comes from.' });
+  if (source === 'google-play') return msg('Bought on Google Play', { desc: 'Where a subscription comes from.' });
+  return source === 'partner' && sourceName
+    ? msg(str`Bought from ${sourceName}`, { desc: 'Where a subscription comes from. 0 is a company.' })
+    : msg('Bought elsewhere', { desc: 'Where a subscription comes from.' });
+};
