@@ -11,7 +11,8 @@ CREATE TABLE idempotency_keys (
   lease_until timestamptz NOT NULL,
   lease_owner text NOT NULL,
   status integer,
-  answer jsonb,
+  -- The body as it was sent, to the byte.
+  answer text,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (customer, operation, key)
 );

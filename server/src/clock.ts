@@ -11,11 +11,6 @@ export interface Clock {
 /** Real time. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** The day, as `YYYY-MM-DD`, that a moment falls on in a time zone. */
-export const dayIn = (timeZone: string, moment: Date): string =>
-  // Sweden writes dates as ISO 8601 does.
-  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
-
 const dayMs = 86_400_000;
 
 /** The demo's clock: real time and an offset, which is kept in the database so that a restart goes on where it was. */

@@ -32,6 +32,8 @@ export interface ProblemDetails {
   errors?: { path: string; message: string }[];
   /** Seconds after which trying again makes sense; sent as `Retry-After`. */
   retryAfter?: number;
+  /** For `method-not-allowed`: the methods that the address answers. */
+  allow?: readonly string[];
 }
 
 /**

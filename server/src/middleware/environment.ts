@@ -1,0 +1,11 @@
+/** What middleware and routes hand on to each other within a request. */
+export interface Environment {
+  Variables: {
+    /** Also sent as `X-Request-Id`, and named in problem documents and log lines. */
+    requestId: string;
+    /** The contract's name for what was asked. */
+    operation?: string;
+    /** The code of the problem that was answered. */
+    problem?: string;
+  };
+}

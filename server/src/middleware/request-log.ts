@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { createMiddleware } from 'hono/factory';
+import type { Log } from '../log.ts';
+import type { Environment } from './environment.ts';
+
+/**
+ * Names each request and writes one line when it is answered. Neither address nor query nor header stands in the line, since
+ * they may carry tokens, ids or what somebody typed; the operation's name says what was asked.
+ */
+export const requestLog = (log: Log) =>
+  createMiddleware<Environment>(async (context, next) => {
+    const requestId = randomUUID();
+    context.set('requestId', requestId);
+    const started = performance.now();
+    await next();
+    context.res.headers.set('X-Request-Id', requestId);
+    const { status } = context.res;
+    log[status >= 500 ? 'error' : 'info'](
+      {
+        requestId,
+        method: context.req.method,
+        operation: context.get('operation'),
+        status,
+        problem: context.get('problem'),
+        ms: Math.round(performance.now() - started),
+      },
+      'answered',
+    );
+  });

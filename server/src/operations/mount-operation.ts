@@ -1,0 +1,76 @@
+import type { Context, Hono } from 'hono';
+import type { Operation } from '../../../src/api/contract/operation.ts';
+import { requireCustomer } from '../auth/customer.ts';
+import { requireSecretKey } from '../auth/secret-key.ts';
+import type { Database } from '../database.ts';
+import { toKeyedRequest } from '../idempotency/keyed-request.ts';
+import { runOnce } from '../idempotency/run-once.ts';
+import type { StoredAnswer } from '../idempotency/key-store.ts';
+import type { Environment } from '../middleware/environment.ts';
+import { ProblemError } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { findMisfit } from './check-result.ts';
+import { isKeyed } from './handler.ts';
+import { readRequest } from './read-request.ts';
+
+/** A handler as the router sees it; `Handlers` holds their exact types. */
+export type AnyHandler = (input: Record<string, unknown>) => Promise<unknown>;
+
+/** `/subscriptions/{id}` in the router's own notation. */
+export const toRoute = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+const authenticate = async (context: Context, { auth, scope }: Operation, services: Services): Promise<string> => {
+  if (auth === 'none') return '';
+  if (auth === 'secret-key') {
+    requireSecretKey(context, services.config.secretKey);
+    return '';
+  }
+  const customer = await requireCustomer(context, services.tokens, scope);
+  services.rateLimiter.take(customer);
+  return customer;
+};
+
+/**
+ * Mounts one row of the contract: who calls, what they ask, whether they asked before, the handler, and a last look at the
+ * answer. In that order, so that a stranger learns nothing about what a request should look like.
+ */
+export const mountOperation = (
+  app: Hono<Environment>,
+  name: string,
+  operation: Operation,
+  handler: AnyHandler,
+  services: Services,
+): void => {
+  const answer = async (input: Record<string, unknown>, context: Context<Environment>): Promise<StoredAnswer> => {
+    const result = await handler(input);
+    if (result === undefined) throw new ProblemError('not-found');
+    const body = JSON.stringify(result);
+    const misfit = findMisfit(operation, body);
+    if (misfit !== undefined) {
+      services.log.error({ requestId: context.get('requestId'), operation: name, misfit }, 'answer does not fit the contract');
+      throw new ProblemError('internal-error');
+    }
+    return { status: operation.status ?? 200, body };
+  };
+
+  app.on(operation.method, toRoute(operation.path), async (context) => {
+    context.set('operation', name);
+    const customer = await authenticate(context, operation, services);
+    const parts = await readRequest(context, operation);
+    const input = { ...parts, customer };
+    if (!isKeyed(operation)) return send(context, await answer(input, context), false);
+
+    const request = toKeyedRequest(context, customer, name, parts);
+    const write = (tx: Database) => answer({ ...input, tx }, context);
+    const outcome = await runOnce(services.database, request, context.get('requestId'), write);
+    return send(context, outcome.answer, outcome.replayed);
+  });
+};
+
+const send = (context: Context<Environment>, { status, body }: StoredAnswer, replayed: boolean): Response => {
+  const failed = status >= 400;
+  if (failed) context.set('problem', (JSON.parse(body) as { code: string }).code);
+  const headers = new Headers({ 'Content-Type': failed ? 'application/problem+json' : 'application/json' });
+  if (replayed) headers.set('Idempotency-Replayed', 'true');
+  return new Response(body, { status, headers });
+};

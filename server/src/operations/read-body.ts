@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import { ProblemError } from '../problem.ts';
+
+/** No request of the contract comes near it. */
+export const bodyLimit = 64 * 1024;
+
+const invalid = (message: string): ProblemError => new ProblemError('invalid-request', { errors: [{ path: 'body', message }] });
+
+/** Reads at most `bodyLimit` bytes, whatever the `Content-Length` claims. */
+const readText = async (request: Request): Promise<string> => {
+  if (Number(request.headers.get('Content-Length') ?? 0) > bodyLimit) throw new ProblemError('payload-too-large');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let length = 0;
+  let text = '';
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > bodyLimit) throw new ProblemError('payload-too-large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+};
+
+/** Postgres stores no NUL character, so it is refused here, where the answer can be a clear one. */
+const refuseNul = (_key: string, value: unknown): unknown => {
+  if (typeof value === 'string' && value.includes('\0')) throw new SyntaxError('NUL');
+  return value;
+};
+
+/** The body as JSON, not yet checked against a schema. */
+export const readJson = async (context: Context): Promise<unknown> => {
+  const type = context.req.header('Content-Type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw invalid('The Content-Type must be application/json.');
+  try {
+    return JSON.parse(await readText(context.req.raw), refuseNul) as unknown;
+  } catch (error) {
+    throw error instanceof ProblemError ? error : invalid('This is no JSON in UTF-8, or it holds a NUL character.');
+  }
+};

@@ -1,0 +1,26 @@
+import type { Handlers } from '../operations/handler.ts';
+import type { Services } from '../services.ts';
+
+/** How many a page has when the client does not say. */
+const defaultLimit = 20;
+
+type Names =
+  | 'listSubscriptions'
+  | 'getSubscription'
+  | 'getSubscriptionOptions'
+  | 'previewSubscriptionChange'
+  | 'changeSubscription';
+
+export const subscriptionHandlers = ({ gateway }: Services): Pick<Handlers, Names> => ({
+  listSubscriptions: ({ customer, query: { limit, ...query } }) =>
+    gateway.listSubscriptions(customer, { ...query, limit: limit === undefined ? defaultLimit : Number(limit) }),
+
+  getSubscription: ({ customer, params }) => gateway.getSubscription(customer, params.id),
+
+  getSubscriptionOptions: ({ customer, params }) => gateway.subscriptionOptions(customer, params.id),
+
+  previewSubscriptionChange: ({ customer, params, body }) => gateway.previewChange(customer, params.id, body.change),
+
+  changeSubscription: ({ tx, customer, params, body }) =>
+    gateway.applyChange(tx, customer, params.id, body.change, body.version),
+});

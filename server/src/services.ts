@@ -1,0 +1,18 @@
+import type { CustomerTokens } from './auth/customer-token.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database.ts';
+import type { BillingGateway } from './gateways/gateway.ts';
+import type { Log } from './log.ts';
+import type { RateLimiter } from './middleware/rate-limit.ts';
+
+/** What routes stand on. Made once by `createApp`. */
+export interface Services {
+  readonly config: Pick<Config, 'secretKey' | 'origins'>;
+  readonly database: Database;
+  readonly gateway: BillingGateway;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly tokens: CustomerTokens;
+  readonly rateLimiter: RateLimiter;
+}
