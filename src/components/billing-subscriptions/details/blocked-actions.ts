@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Subscription, SubscriptionAction } from '../../../api/contract/subscription.ts';
 import { sayDay } from '../../internal/say.ts';
-import { actionLabel } from '../action-button.ts';
 import { blockedReason } from '../blocked-reason.ts';
 import type { RowContext } from '../row-context.ts';
+import { actionLabel } from './action-label.ts';
 
 type Blocked = Extract<SubscriptionAction, { allowed: false }>;
 
