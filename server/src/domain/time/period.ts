@@ -1,5 +1,10 @@
-import type { Interval } from '../../../../src/api/contract/subscription.ts';
 import { addDays, daysInMonth, partsOf, plainDate, type PlainDate } from './plain-date.ts';
+
+/** How long one period is. */
+export interface Interval {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+}
 
 /** What one payment covers: from a day on, up to but not including the day of the next payment. */
 export interface Period {

@@ -1,0 +1,12 @@
+import type { Policy } from './product.ts';
+import type { SubscriptionRecord } from './record.ts';
+import { givesAccess, isCommitted } from './situation.ts';
+
+/** The ways of cancelling that make sense now, the gentlest first. */
+export const cancelWays = (record: SubscriptionRecord, policy: Policy): ('period-end' | 'now')[] => {
+  if (isCommitted(record)) return ['period-end'];
+  // Nothing is paid for that one could keep until its end.
+  if (record.kind === 'free' || record.firstPayment || !givesAccess(record)) return ['now'];
+  if (record.overdue) return policy.debtAtEnd === 'remains' ? ['period-end', 'now'] : ['now'];
+  return policy.cancelNow || record.isTrial ? ['period-end', 'now'] : ['period-end'];
+};
