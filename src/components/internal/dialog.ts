@@ -1,6 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
+/** The word that closes a dialog. */
+export const closeLabel = (): string => msg('Close', { desc: 'Button that closes a dialog without doing anything.' });
+
 /** What the host of a dialog decides. */
 export interface DialogOptions {
   /** Asked when the person wants to close it. `false` keeps it open, and the host says why. */
@@ -70,7 +73,7 @@ export class DialogController implements ReactiveController {
         <button
           type="button"
           class="dialog-close"
-          aria-label=${msg('Close', { desc: 'Button that closes a dialog without doing anything.' })}
+          aria-label=${closeLabel()}
           @click=${this.#dismiss}
         >
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M18 6 6 18M6 6l12 12"></path></svg>

@@ -70,3 +70,5 @@ export const uncertain = (): string =>
 /** Follows the sentence of a declined payment. */
 export const declinedRemedy = (): string =>
   msg('Update your payment method or ask your bank, then try again.', { desc: 'What to do about a declined payment.' });
+
+export const backToPlans = (): string => msg('Choose another plan', { desc: 'Button that leads back to the list of plans.' });

@@ -12,7 +12,7 @@ export class Survey {
   /** The answer to send along, or nothing: a comment alone counts as "something else". */
   get answer(): Answer {
     const comment = this.comment.trim() || undefined;
-    const reason = this.reason ?? (comment && 'other');
+    const reason = this.reason ?? (comment ? 'other' : undefined);
     return reason && { reason, comment };
   }
 }

@@ -1,0 +1,51 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Money } from '../../../api/contract/common.ts';
+import type { Subscription } from '../../../api/contract/subscription.ts';
+import type { Consequence, SubscriptionPreview } from '../../../api/contract/subscription-change.ts';
+import { icon } from '../../internal/icon.ts';
+import { sayMoney } from '../../internal/say.ts';
+import { consequenceIcon } from './consequence-icon.ts';
+import { consequenceText } from './consequence-text.ts';
+
+type Line = NonNullable<SubscriptionPreview['lines']>[number];
+
+/** What a change leads to, one fact a line. What this version has no sentence for is left out. */
+export const effectList = (consequences: readonly Consequence[]): unknown => {
+  const facts = consequences.flatMap((consequence) => {
+    const text = consequenceText(consequence);
+    return text ? [html`<li>${icon(consequenceIcon(consequence.code))}<span>${text}</span></li>`] : [];
+  });
+  return facts.length ? html`<ul class="list effects" part="effects">${facts}</ul>` : nothing;
+};
+
+/** All that a preview says: how an amount comes about and what is taken today, then what follows. */
+export const effects = (preview: SubscriptionPreview, subscription: Subscription): TemplateResult => {
+  const { dueToday, lines = [], consequences } = preview;
+  const hasBill = dueToday !== undefined && (lines.length > 0 || dueToday.amount > 0);
+  // The bill says it already.
+  const rest = hasBill ? consequences.filter(({ code }) => code !== 'charged-today') : consequences;
+  return html`${hasBill ? bill(dueToday, lines, subscription) : nothing} ${effectList(rest)}`;
+};
+
+const bill = (dueToday: Money, lines: readonly Line[], { paymentMethod }: Subscription): TemplateResult => html`
+  <dl class="bill" part="bill">
+    ${lines.map((line) => html`<div><dt>${lineText(line)}</dt><dd><bdi class="amount">${sayMoney(line.amount)}</bdi></dd></div>`)}
+    <div class="total">
+      <dt>
+        ${msg('To pay today', { desc: 'Label of the sum that is taken when a change is confirmed.' })}
+        ${dueToday.amount > 0 && paymentMethod
+          ? html`<span class="small muted"><bdi>${paymentMethod.label}</bdi></span>`
+          : nothing}
+      </dt>
+      <dd><bdi class="amount">${sayMoney(dueToday)}</bdi></dd>
+    </div>
+  </dl>
+`;
+
+const lineText = ({ code, name }: Line): string =>
+  code === 'unused-time'
+    ? msg(str`Unused time of ${name}`, { desc: 'Line of a bill: a credit. 0 is the name of a plan.' })
+    : code === 'remaining-time'
+      ? msg(str`Rest of this period with ${name}`, { desc: 'Line of a bill. 0 is the name of a plan.' })
+      : name;
