@@ -44,7 +44,7 @@ const atEndOfPeriod = (record: SubscriptionRecord, context: Context, lastDay: Pl
     next,
     effectiveOn: lastDay,
     consequences: [
-      { code: 'access-until', on: lastDay },
+      { code: givesAccess(record) ? 'access-until' : 'ends-on', on: lastDay },
       ...(owed
         ? [{ code: 'commitment-owed', on: lastDay, amount: remainingOf(owed) } as const]
         : noMoreCharges(record)),
@@ -70,12 +70,16 @@ const atOnce = (record: SubscriptionRecord, context: Context): PlannedChange => 
       ...(isForgone ? [{ code: 'no-refund' } as const] : []),
       ...noMoreCharges(record),
       ...debt(record, context),
-      ...(isPaused(record) ? [{ code: 'pause-dropped' } as const] : droppedBetween(record, next)),
+      ...droppedBetween(record, next),
       ...losses(record, context, today),
     ],
     offer: retentionOffer(record, context),
   };
 };
+
+/** The last day that is paid for; a pause that runs is let run out. */
+const lastDayOf = (record: SubscriptionRecord): PlainDate | undefined =>
+  isPaused(record) ? record.pause?.until : record.period?.to;
 
 /** Cancels: at the end of what is paid or agreed, or at once. */
 export const planCancel = (
@@ -83,7 +87,7 @@ export const planCancel = (
   { when }: { readonly when: 'period-end' | 'now' },
   context: Context,
 ): PlannedChange | Refusal => {
-  const endsOn = isCommitted(record) ? termEnd(record) : record.period?.to;
+  const endsOn = isCommitted(record) ? termEnd(record) : lastDayOf(record);
   if (!cancelWays(record, context.product.policy).includes(when)) {
     return { refused: isCommitted(record) ? 'committed' : 'not-offered', ...(isCommitted(record) && { until: endsOn }) };
   }

@@ -13,6 +13,15 @@ const access = (record: SubscriptionRecord, { product }: Context): Subscription[
   return record.overdue ? product.policy.accessInGrace : 'active';
 };
 
+/** The last day of access: of what has ended or will, and of what a pause has interrupted. */
+const accessUntil = (record: SubscriptionRecord): Subscription['accessUntil'] => {
+  const { ended, ending, period, plan } = record;
+  if (isPaused(record)) return period?.to;
+  // What never began was never open to anyone.
+  if (ended) return plan.interval && !period ? undefined : ended.on;
+  return ending?.on;
+};
+
 const renewal = (record: SubscriptionRecord): Subscription['renewal'] => {
   if (record.ended) return record.plan.interval ? 'off' : 'none';
   if (!isRenewing(record)) return 'none';
@@ -75,8 +84,7 @@ export const deriveSubscription = (record: SubscriptionRecord, context: Context)
     items: record.items && [...record.items],
     kind: record.kind,
     access: access(record, context),
-    // What never began was never open to anyone.
-    accessUntil: ended && !period && record.plan.interval ? undefined : (ended ?? ending)?.on,
+    accessUntil: accessUntil(record),
     renewal: renewal(record),
     ...health(record, context),
     startedOn: record.startedOn,

@@ -37,7 +37,8 @@ const pause: Rule = (record, { product }) => {
 
 const resume: Rule = ({ pause, ending }) => {
   if (!pause) return absent();
-  return ending ? blocked('not-renewing', ending.on) : allowed;
+  // Then it is kept first, and resumed after.
+  return ending ? absent('not-renewing') : allowed;
 };
 
 const changePlan: Rule = (record, { product }) =>
