@@ -26,3 +26,5 @@ export const changeButton = (
       </button>`
     : nothing;
 };
+
+export { actionLabel } from './action-label.ts';

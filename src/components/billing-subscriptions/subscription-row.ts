@@ -18,7 +18,7 @@ export interface RowParts extends Status {
 
 /** One subscription: what it is, how it stands, what it costs; then what needs attention, and what can be done. */
 export const subscriptionRow = (
-  { id, product, plan }: Subscription,
+  { id, product, plan, ownership }: Subscription,
   { headingLevel }: RowContext,
   { sentence, badge = nothing, origin, notices = nothing }: RowParts,
   actions: unknown,
@@ -33,7 +33,7 @@ export const subscriptionRow = (
       <p part="status">${sentence}</p>
       ${origin ? html`<p class="small muted">${origin}</p>` : nothing}
     </div>
-    ${plan.price.amount || plan.interval
+    ${ownership.kind !== 'shared' && (plan.price.amount || plan.interval)
       ? html`<p class="price" part="amount">
           <bdi class="amount">${sayMoney(plan.price)}</bdi>
           ${plan.interval ? html`<span class="small muted">${intervalText(plan.interval)}</span>` : nothing}

@@ -6,7 +6,7 @@ import type { CSSResult, LitElement } from 'lit';
  * `get()` answers it once it is here; the host renders again when it comes, and has the styles that the part brings along.
  * `failed` says that it could not be fetched; `fetch()` tries again.
  */
-export class LazyModule<T extends { styles?: CSSResult }> {
+export class LazyModule<T extends object> {
   failed = false;
 
   #host: LitElement;
@@ -29,7 +29,8 @@ export class LazyModule<T extends { styles?: CSSResult }> {
     this.#pending ??= this.#load()
       .then(
         (module) => {
-          if (module.styles) this.#host.shadowRoot!.adoptedStyleSheets.push(module.styles.styleSheet!);
+          const { styles } = module as { styles?: CSSResult };
+          if (styles) this.#host.shadowRoot!.adoptedStyleSheets.push(styles.styleSheet!);
           this.failed = false;
           return (this.#module = module);
         },

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Subscription, SubscriptionAction } from '../../../api/contract/subscription.ts';
 import { sayDay } from '../../internal/say.ts';
+import { actionLabel } from '../action-label.ts';
 import { blockedReason } from '../blocked-reason.ts';
 import type { RowContext } from '../row-context.ts';
-import { actionLabel } from './action-label.ts';
 
 type Blocked = Extract<SubscriptionAction, { allowed: false }>;
 
@@ -16,7 +16,7 @@ export const blockedActions = (subscription: Subscription, { today }: RowContext
           action.name === 'unknown'
             ? nothing
             : html`<div>
-                <dt>${actionLabel(action.name)}</dt>
+                <dt>${actionLabel(action.name, subscription)}</dt>
                 <dd>${blockedReason(action.code, subscription, action.until && sayDay(action.until, today))}</dd>
               </div>`,
         )}

@@ -9,10 +9,12 @@ import type { RowContext } from '../row-context.ts';
 
 /** What is agreed: plan, price, parts, next payment and how, since when. */
 export const facts = (subscription: Subscription, { today }: RowContext): TemplateResult => {
-  const { plan, listPrice, nextCharge, paymentMethod, startedOn, items, product } = subscription;
+  const { plan, listPrice, nextCharge, paymentMethod, startedOn, items, product, ownership } = subscription;
   return html`<dl class="facts" part="facts">
     ${plan.name === product.name ? nothing : fact(msg('Plan', { desc: 'Label.' }), html`<bdi>${plan.name}</bdi>`)}
-    ${fact(msg('Price', { desc: 'Label.' }), [price(subscription), listPrice ? keptPrice(listPrice, plan) : nothing])}
+    ${ownership.kind === 'shared'
+      ? nothing
+      : fact(msg('Price', { desc: 'Label.' }), [price(subscription), listPrice ? keptPrice(listPrice, plan) : nothing])}
     ${items?.length ? fact(msg('Includes', { desc: 'Label of the parts of a subscription.' }), parts(items)) : nothing}
     ${nextCharge
       ? fact(

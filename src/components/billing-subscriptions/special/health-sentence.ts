@@ -14,8 +14,13 @@ export const healthSentence = (subscription: Subscription, today: string): strin
       desc: 'Status of a cancelled subscription with an unpaid charge. 0 is a date.',
     });
   }
-  if (health === 'action-required' && access === 'none') {
+  if (healthReason === 'authentication-required' && access === 'none') {
     return msg('It begins when you have approved the payment.', { desc: 'Status of a new subscription.' });
+  }
+  if (access === 'none' && nextRetryOn) {
+    return msg(str`You have no access until the payment goes through. We will try again on ${sayDay(nextRetryOn, today)}.`, {
+      desc: 'Status of a subscription whose payment failed. 0 is a date.',
+    });
   }
   if (health === 'on-hold' || access === 'none') {
     return msg('On hold: you have no access until the payment goes through.', { desc: 'Status of a subscription.' });

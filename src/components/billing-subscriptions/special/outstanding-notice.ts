@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney } from '../../internal/say.ts';
+import { actionLabel } from '../action-label.ts';
 import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
 
@@ -16,7 +17,7 @@ export const outstandingNotice = (subscription: Subscription, context: RowContex
     leadButton(
       subscription,
       'update-payment',
-      msg('Update payment method', { desc: 'Button that leads to the ways to pay.' }),
+      actionLabel('update-payment', subscription),
       context,
     ),
   );

@@ -4,6 +4,7 @@ import type { Subscription } from '../../../api/contract/subscription.ts';
 import { clockIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney } from '../../internal/say.ts';
+import { actionLabel } from '../action-label.ts';
 import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
 import { timeLeft } from './time-left.ts';
@@ -18,7 +19,7 @@ export const paymentProblem = (subscription: Subscription, context: RowContext, 
   const pending = healthReason === 'payment-pending';
   const left = healthUntil && !pending ? timeLeft(asOf, healthUntil) : undefined;
   return notice(
-    pending ? 'neutral' : health === 'action-required' ? 'caution' : 'critical',
+    pending ? 'neutral' : healthReason === 'authentication-required' ? 'caution' : 'critical',
     html`${left ? html`<p class="headline">${left}</p>` : nothing}
       <p>${reason(subscription)}</p>
       ${outstanding && !pending
@@ -27,7 +28,7 @@ export const paymentProblem = (subscription: Subscription, context: RowContext, 
     pending ? nothing : leadButton(
           subscription,
           'update-payment',
-          msg('Update payment method', { desc: 'Button that leads to the ways to pay.' }),
+          actionLabel('update-payment', subscription),
           context,
           'primary',
         ),

@@ -5,6 +5,7 @@ import { pricePerPeriod } from '../../../localization/period-text.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayDay } from '../../internal/say.ts';
 import { changeButton } from '../action-button.ts';
+import { actionLabel } from '../action-label.ts';
 import type { RowContext } from '../row-context.ts';
 
 /**
@@ -43,13 +44,8 @@ const question = (subscription: Subscription, context: RowContext, date: string)
           })}
     </p>
     <div class="choices">
-      ${changeButton(subscription, 'accept-price', msg('Accept new price', { desc: 'Button.' }), context)}
-      ${changeButton(
-        subscription,
-        'decline-price',
-        msg('Decline and end it', { desc: 'Button that declines a new price, which ends the subscription.' }),
-        context,
-      )}
+      ${changeButton(subscription, 'accept-price', actionLabel('accept-price', subscription), context)}
+      ${changeButton(subscription, 'decline-price', actionLabel('decline-price', subscription), context)}
     </div>
   </section>`;
 };

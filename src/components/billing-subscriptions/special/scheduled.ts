@@ -6,6 +6,7 @@ import { clockIcon, pauseIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayDay } from '../../internal/say.ts';
 import { changeButton } from '../action-button.ts';
+import { actionLabel } from '../action-label.ts';
 import type { RowContext } from '../row-context.ts';
 
 /** A plan that takes over at the next renewal, and the way back. */
@@ -21,12 +22,7 @@ export const pendingPlan = (subscription: Subscription, context: RowContext): un
         desc: 'A plan change that waits. 0 is a date, 1 a plan, 2 a price with its period.',
       })}
     </p>`,
-    changeButton(
-      subscription,
-      'keep-plan',
-      msg('Keep current plan', { desc: 'Button that takes back a plan change.' }),
-      context,
-    ),
+    changeButton(subscription, 'keep-plan', actionLabel('keep-plan', subscription), context),
     clockIcon,
   );
 };

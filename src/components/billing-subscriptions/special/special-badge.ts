@@ -10,7 +10,7 @@ export const specialBadge = (subscription: Subscription): TemplateResult | typeo
   if (healthReason === 'payment-pending') {
     return badge('neutral', clockIcon, msg('Waiting for payment', { desc: 'Badge: the payment is being processed.' }));
   }
-  if (health === 'action-required') {
+  if (health === 'action-required' && healthReason === 'authentication-required') {
     return badge('caution', alertIcon, msg('Needs your approval', { desc: 'Badge: the payment must be approved.' }));
   }
   if (health !== 'ok' && health !== 'unknown') {

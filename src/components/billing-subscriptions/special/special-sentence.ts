@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import { sayDay, sayMoney } from '../../internal/say.ts';
+import { sayDay } from '../../internal/say.ts';
 import { ordinaryStatus } from '../ordinary-status.ts';
 import { healthSentence } from './health-sentence.ts';
 import { neverRenewsSentence } from './never-renews-sentence.ts';
@@ -32,7 +32,12 @@ const pausedSentence = ({ pause }: Subscription, today: string): string =>
 const endingSentence = (subscription: Subscription, today: string): string => {
   const { access, accessUntil, nextCharge, outstanding, trial } = subscription;
   if (trial) return ordinaryStatus(subscription, today).sentence;
-  if (!accessUntil || access === 'none') {
+  if (accessUntil && access === 'none') {
+    return msg(str`Your access ended on ${sayDay(accessUntil, today)}, and it will not renew.`, {
+      desc: 'Status of a subscription that was cancelled while it was paused. 0 is a date.',
+    });
+  }
+  if (!accessUntil) {
     return msg('It will not renew.', { desc: 'Status of a subscription without a known end.' });
   }
   const until = sayDay(accessUntil, today);
@@ -47,7 +52,8 @@ const endingSentence = (subscription: Subscription, today: string): string => {
 };
 
 const renewingSentence = (subscription: Subscription, today: string): string => {
-  const { access, nextCharge, priceIncrease, trial, pause, kind } = subscription;
+  const { access, nextCharge, priceIncrease, trial, pause, kind, ownership } = subscription;
+  if (ownership.kind === 'shared') return sharedSentence(ownership.ownerName);
   if (priceIncrease?.consent === 'needed') {
     return msg(str`Ends on ${sayDay(priceIncrease.effectiveOn, today)} unless you accept the new price.`, {
       desc: 'Status of a subscription whose price rise waits for consent. 0 is a date.',
@@ -68,6 +74,11 @@ const renewingSentence = (subscription: Subscription, today: string): string => 
   if (!nextCharge) return msg('Renews automatically.', { desc: 'Status of a subscription; the day is not known.' });
   return ordinaryStatus(subscription, today).sentence;
 };
+
+const sharedSentence = (ownerName?: string): string =>
+  ownerName
+    ? msg(str`You have access for as long as ${ownerName} subscribes.`, { desc: 'Family sharing. 0 is the person who pays.' })
+    : msg('You have access for as long as the person who pays subscribes.', { desc: 'Family sharing.' });
 
 /** All that can be said when the renewal is of a kind this version does not know. */
 const accessSentence = ({ access, accessUntil }: Subscription, today: string): string => {

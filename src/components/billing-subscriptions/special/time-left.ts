@@ -10,7 +10,7 @@ export const timeLeft = (asOf: string, until: string): string | undefined => {
   const hours = (Date.parse(until) - Date.parse(asOf)) / HOUR;
   if (!(hours > 0)) return undefined;
   if (hours < 24) return msg('Less than a day left', { desc: 'Countdown to the end of access.' });
-  const days = Math.round(hours / 24);
+  const days = Math.floor(hours / 24);
   const count = formatNumber(days, formatLocale());
   return plural(days, {
     one: () => msg(str`${count} day left`, { id: 'days-left.one', desc: 'Countdown to the end of access.' }),

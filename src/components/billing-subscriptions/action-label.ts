@@ -1,12 +1,12 @@
-import { msg } from '@lit/localize';
-import type { SubscriptionAction } from '../../../api/contract/subscription.ts';
+import { msg, str } from '@lit/localize';
+import type { Subscription, SubscriptionAction } from '../../api/contract/subscription.ts';
 
 export type ActionName = Exclude<SubscriptionAction['name'], 'unknown'>;
 
 /** What an action is called: always what it does, never "OK". Actions of a newer server have no word and are not shown. */
-export const actionLabel = (name: ActionName): string => labels[name]();
+export const actionLabel = (name: ActionName, subscription: Subscription): string => labels[name](subscription);
 
-const labels: Record<ActionName, () => string> = {
+const labels: Record<ActionName, (subscription: Subscription) => string> = {
   cancel: () => msg('Cancel subscription', { desc: 'Button.' }),
   keep: () => msg('Keep subscription', { desc: 'Button that takes back a cancellation.' }),
   pause: () => msg('Pause', { desc: 'Button that pauses a subscription.' }),
@@ -19,5 +19,12 @@ const labels: Record<ActionName, () => string> = {
   'accept-offer': () => msg('Accept offer', { desc: 'Button.' }),
   'update-payment': () => msg('Update payment method', { desc: 'Button that leads to the ways to pay.' }),
   'contact-owner': () => msg('Contact the owner', { desc: 'Button: asks the family member who pays.' }),
-  manage: () => msg('Manage where you bought it', { desc: 'Link to where the subscription was bought.' }),
+  manage: ({ source, sourceName }) =>
+    source === 'app-store'
+      ? msg('Manage in the App Store', { desc: 'Link to where the subscription was bought.' })
+      : source === 'google-play'
+        ? msg('Manage on Google Play', { desc: 'Link to where the subscription was bought.' })
+        : sourceName
+          ? msg(str`Manage at ${sourceName}`, { desc: 'Link to where the subscription was bought. 0 is a company.' })
+          : msg('Manage where you bought it', { desc: 'Link to where the subscription was bought.' }),
 };
