@@ -1,0 +1,29 @@
+/** Which elements reach a module without `import()`. */
+const elementsReaching = (id, graph, seen = new Set()) => {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const module = graph.getModuleInfo(id);
+  const own = /src[\\/]components[\\/]([\w-]+)[\\/]index\.ts$/.exec(id)?.[1];
+  if (own && module?.isEntry) return [own];
+  return [...new Set((module?.importers ?? []).flatMap((importer) => elementsReaching(importer, graph, seen)))];
+};
+
+/**
+ * What an element needs for its first state comes in two files beside its entry: what several elements share, and its own part.
+ * Left alone, the bundler cuts out a small file for every module that something lazy uses too, and each compresses by itself:
+ * 1.6 of 28.8 kB for `<billing-subscriptions>`. What only `import()` reaches is left to the bundler.
+ */
+export const firstStateChunks = {
+  groups: [
+    {
+      debugName: 'shared by elements',
+      priority: 2,
+      name: (id, graph) => (elementsReaching(id, graph).length > 1 ? 'shared' : null),
+    },
+    {
+      debugName: 'first state of one element',
+      priority: 1,
+      name: (id, graph) => elementsReaching(id, graph)[0] ?? null,
+    },
+  ],
+};

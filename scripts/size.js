@@ -1,0 +1,77 @@
+// What a page must load, minified and with brotli 11, against what budgets allow. Needs the CDN build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+import { check, finish } from './lib/checks.js';
+
+const folder = join(import.meta.dirname, '../dist/cdn');
+const kB = 1000;
+const limits = { element: 16 * kB, elements: 36 * kB, everything: 90 * kB, api: 6 * kB, locale: 3 * kB };
+
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+const sizes = new Map();
+const sizeOf = (file) => {
+  if (!sizes.has(file)) sizes.set(file, compressed(readFileSync(join(folder, file))));
+  return sizes.get(file);
+};
+
+const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The files behind some entries: at once, or with all that may be asked for later, except other languages. */
+const filesOf = (keys, { lazy = false } = {}, seen = new Set()) => {
+  for (const key of keys) {
+    if (seen.has(key) || isLocale(key)) continue;
+    seen.add(key);
+    filesOf([...(manifest[key].imports ?? []), ...(lazy ? (manifest[key].dynamicImports ?? []) : [])], { lazy }, seen);
+  }
+  return [...seen].map((key) => manifest[key].file);
+};
+
+/** The client by itself, as a bundler would make it for a page without elements. */
+const apiAlone = async () => {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, '../src/api/index.ts'), formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
+  }).then(([result]) => result);
+  return compressed(Buffer.from(output.map(({ code }) => code).join('')));
+};
+
+const isLocale = (key) => /localization\/generated\//.test(key);
+const total = (files) => files.reduce((sum, file) => sum + sizeOf(file), 0);
+
+const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
+const elements = entries.filter((key) => key.startsWith('src/components/'));
+const provider = (key) => key.includes('/billing-provider/');
+const locales = Object.keys(manifest).filter(isLocale);
+
+const rows = [
+  ...elements.map((key) => [`<${manifest[key].name}>`, total(filesOf([key])), limits.element]),
+  ['all elements, first states', total(filesOf(elements)), limits.elements],
+  ['all elements, everything', total(filesOf(elements, { lazy: true })), limits.everything],
+  ['api alone', await apiAlone(), limits.api],
+  ...locales.map((key) => [`locale ${manifest[key].name}`, sizeOf(manifest[key].file), limits.locale]),
+];
+
+const column = (value) => (value / kB).toFixed(2).padStart(8);
+console.log(`${'kB, brotli 11'.padEnd(36)}    size   limit`);
+for (const [name, size, limit] of rows) console.log(`${name.padEnd(36)}${column(size)}${column(limit)}`);
+
+// An empty table would let everything pass.
+check('there are elements, an api and locales to weigh', elements.some((key) => !provider(key)) && locales.length > 0);
+for (const [name, size, limit] of rows) check(`${name} stays within ${limit / kB} kB`, size > 0 && size <= limit);
+
+if (process.argv.includes('--files')) {
+  for (const key of elements) {
+    console.log(`\n<${manifest[key].name}>`);
+    for (const file of filesOf([key])) console.log(`  ${column(sizeOf(file))} ${file}`);
+  }
+}
+finish();

@@ -1,0 +1,60 @@
+// The demo: the back end on its embedded Postgres, and a host page with the widgets.
+import './check-node.js';
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { startChild, stopChildren } from './lib/children.js';
+import { portFrom } from './lib/port.js';
+import { waitForAnswer } from './lib/wait-for.js';
+
+const root = resolve(import.meta.dirname, '..');
+let stopping = false;
+
+const stop = async (code) => {
+  if (stopping) return;
+  stopping = true;
+  await stopChildren();
+  process.exit(code);
+};
+process.on('SIGINT', () => stop(0));
+process.on('SIGTERM', () => stop(0));
+
+/** Starts one of the two programs; the end of one is the end of both. */
+const run = (name, args, env) => {
+  let ended;
+  const child = startChild('node', args, { cwd: root, env: { ...process.env, ...env } });
+  child.once('exit', (code) => {
+    ended = `The ${name} ended${code === null ? '' : ` with ${code}`}.`;
+    if (stopping) return;
+    console.error(ended);
+    void stop(code || 1);
+  });
+  return () => ended;
+};
+
+try {
+  const port = await portFrom('PORT', 8787, 'back end');
+  const pagePort = await portFrom('PAGE_PORT', 5173, 'page');
+  const api = `http://localhost:${port}`;
+  const page = `http://localhost:${pagePort}`;
+  const env = {
+    PORT: String(port),
+    PAGE_PORT: String(pagePort),
+    HOST: process.env.HOST ?? 'localhost',
+    BILLING_API: api,
+    BILLING_DEMO: '1',
+    BILLING_ORIGINS: process.env.BILLING_ORIGINS ?? page,
+    // Both sides learn the key here; nobody else needs it.
+    BILLING_SECRET_KEY: process.env.BILLING_SECRET_KEY ?? randomBytes(32).toString('hex'),
+    BILLING_LOG_LEVEL: process.env.BILLING_LOG_LEVEL ?? 'warn',
+  };
+  const serverEnded = run('back end', ['server/src/main.ts'], env);
+  const pageEnded = run('page', ['node_modules/vite/bin/vite.js', '--config', 'demo/vite.config.ts', '--logLevel', 'warn'], env);
+  await Promise.all([
+    waitForAnswer(`${api}/ready`, { timeout: 60_000, stopped: serverEnded }),
+    waitForAnswer(`${page}/`, { timeout: 60_000, stopped: pageEnded }),
+  ]);
+  console.log(`\n  page      ${page}/\n  back end  ${api}/\n\nCtrl-C stops both.`);
+} catch (error) {
+  if (!stopping) console.error(error.message);
+  await stop(1);
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+
+/** Runs the tool. Its progress lines are kept back unless it fails. */
+export const litLocalize = (command, configFile = join(root, 'lit-localize.json')) => {
+  const tool = join(root, 'node_modules/.bin/lit-localize');
+  const { status, stdout, stderr } = spawnSync(tool, [command, '--config', configFile], { cwd: root, encoding: 'utf8' });
+  return { ok: status === 0, output: `${stdout}${stderr}` };
+};
+
+/** Extracts and builds in a copy, and leaves the working tree as it is: `use({xliff, generated})` looks at the results. */
+export const inCopy = (use) => {
+  const copy = mkdtempSync(join(tmpdir(), 'words-'));
+  try {
+    const paths = { xliff: join(copy, 'xliff'), generated: join(copy, 'generated') };
+    cpSync(join(root, config.interchange.xliffDir), paths.xliff, { recursive: true });
+    const file = join(copy, 'lit-localize.json');
+    const copied = {
+      ...config,
+      // Absolute: the tool takes some paths from its config's folder and some from the working directory.
+      tsConfig: join(root, config.tsConfig),
+      output: { ...config.output, outputDir: paths.generated, localeCodesModule: join(paths.generated, 'locale-codes.ts') },
+      interchange: { ...config.interchange, xliffDir: paths.xliff },
+    };
+    writeFileSync(file, JSON.stringify(copied));
+    return use({ ...paths, extract: () => litLocalize('extract', file), build: () => litLocalize('build', file) });
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+};

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+/** The units of an XLIFF file as @lit/localize-tools writes it, by id: `{source, target, text}`. */
+export const readUnits = (file) => {
+  const units = new Map();
+  for (const [text, id, body] of readFileSync(file, 'utf8').matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)) {
+    const part = (name) => new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(body)?.[1];
+    units.set(id, { source: part('source'), target: part('target'), text });
+  }
+  return units;
+};
+
+/** Hashes are of the text, so a changed text is a new unit. Ids given by hand, as for plurals, stay while the text changes. */
+export const isGivenId = (id) => !/^[sh][0-9a-f]{16}$/.test(id);
