@@ -13,7 +13,10 @@ export const systemClock: Clock = { now: () => new Date() };
 
 const dayMs = 86_400_000;
 
-/** The demo's clock: real time and an offset, which is kept in the database so that a restart goes on where it was. */
+/**
+ * The demo's clock: real time and an offset, which is kept in the database so that a restart goes on where it was. Only one
+ * process may serve a demo, since others would not notice that the clock moved.
+ */
 export class DemoClock implements Clock {
   #database: Database;
   #offset: number;
@@ -28,26 +31,24 @@ export class DemoClock implements Clock {
     return new DemoClock(database, row?.offset_ms ?? 0);
   }
 
+  /** Writes the row of a clock that shows real time, in the transaction that makes the sample data. */
+  static async begin(tx: Database): Promise<void> {
+    await tx.query('INSERT INTO demo_clock (offset_ms) VALUES (0)');
+  }
+
   now(): Date {
     return new Date(Date.now() + this.#offset);
   }
 
   /** Goes forward by whole days. */
   async advance(days: number): Promise<void> {
-    await this.#keep(this.#offset + days * dayMs);
-  }
-
-  /** Back to real time. */
-  async reset(): Promise<void> {
-    await this.#keep(0);
-  }
-
-  async #keep(offset: number): Promise<void> {
-    await this.#database.query(
-      `INSERT INTO demo_clock (only_row, offset_ms) VALUES (true, $1)
-       ON CONFLICT (only_row) DO UPDATE SET offset_ms = excluded.offset_ms`,
-      [offset],
-    );
+    const offset = this.#offset + days * dayMs;
+    await this.#database.query('UPDATE demo_clock SET offset_ms = $1', [offset]);
     this.#offset = offset;
+  }
+
+  /** Shows real time again; the row is written by whoever begins anew. */
+  reset(): void {
+    this.#offset = 0;
   }
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite';
 import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
+import { lockFolder } from './folder-lock.ts';
 import { savepoint } from './savepoint.ts';
 import { TransactionGuard } from './transaction-guard.ts';
 
@@ -48,5 +49,12 @@ export const createPglite = async (options: PGliteOptions): Promise<PGlite> => {
 /** Opens the embedded Postgres in a folder, which is made when missing. */
 export const openPglite = async (dataDir: string): Promise<OpenDatabase> => {
   await mkdir(dataDir, { recursive: true });
-  return pgliteDatabase(await createPglite({ dataDir }));
+  const unlock = await lockFolder(dataDir);
+  try {
+    const database = pgliteDatabase(await createPglite({ dataDir }));
+    return { ...database, close: () => database.close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 };

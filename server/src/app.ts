@@ -1,0 +1,71 @@
+import { Hono } from 'hono';
+import { operations, type OperationName } from '../../src/api/contract/operations.ts';
+import { createCustomerTokens } from './auth/customer-token.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database.ts';
+import type { BillingGateway } from './gateways/gateway.ts';
+import type { Log } from './log.ts';
+import { cors, preflight, varyByOrigin } from './middleware/cors.ts';
+import type { Environment } from './middleware/environment.ts';
+import { answerErrors } from './middleware/problems.ts';
+import { defaultRateLimits, RateLimiter, type RateLimits } from './middleware/rate-limit.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { answerUnknown, methodsOf } from './middleware/unknown-address.ts';
+import type { Handlers } from './operations/handler.ts';
+import { mountOperation, type AnyHandler } from './operations/mount-operation.ts';
+import { customerSessionHandlers } from './routes/customer-sessions.ts';
+import { mountDemo, type DemoControls } from './routes/demo.ts';
+import { mountHealth } from './routes/health.ts';
+import { merchantHandlers } from './routes/merchant.ts';
+import { mountOpenApi } from './routes/openapi.ts';
+import { mountProblemKinds } from './routes/problem-kinds.ts';
+import { subscriptionHandlers } from './routes/subscriptions.ts';
+import type { Services } from './services.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly gateway: BillingGateway;
+  /** Billing's time. */
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins'>;
+  readonly log: Log;
+  /** The time of tokens and limits; the system's unless a test says otherwise. */
+  readonly realTime?: Clock;
+  readonly rateLimits?: RateLimits;
+  /** Present in demo mode only: without it there are no demo routes at all. */
+  readonly demo?: DemoControls;
+}
+
+const createHandlers = (services: Services): Handlers => ({
+  ...merchantHandlers(services),
+  ...customerSessionHandlers(services),
+  ...subscriptionHandlers(services),
+});
+
+/** The whole application, without a socket: `app.request(…)` answers as the running server does. */
+export const createApp = (options: AppOptions): Hono<Environment> => {
+  const { config, log, realTime = systemClock, rateLimits = defaultRateLimits, demo } = options;
+  const services: Services = {
+    ...options,
+    tokens: createCustomerTokens(config.tokenSecret, realTime),
+    rateLimiter: new RateLimiter(rateLimits, realTime),
+  };
+
+  const app = new Hono<Environment>();
+  const methodsAt = (path: string): string[] => methodsOf(app, path);
+  app.onError(answerErrors(log));
+  app.notFound(answerUnknown(methodsAt));
+  app.use(requestLog(log), securityHeaders, varyByOrigin, cors(config.origins), preflight(methodsAt));
+
+  const handlers = createHandlers(services);
+  for (const name of Object.keys(operations) as OperationName[]) {
+    mountOperation(app, name, operations[name], handlers[name] as AnyHandler, services);
+  }
+  mountHealth(app, services);
+  mountOpenApi(app);
+  mountProblemKinds(app);
+  if (demo) mountDemo(app, services, demo);
+  return app;
+};

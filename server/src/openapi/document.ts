@@ -1,0 +1,63 @@
+import type { Operation } from '../../../src/api/contract/operation.ts';
+import { operations } from '../../../src/api/contract/operations.ts';
+import { isKeyed } from '../operations/handler.ts';
+import { idempotencyKey, parametersOf } from './parameters.ts';
+import { responsesOf } from './responses.ts';
+import { namedSchemas, schemaOf } from './schemas.ts';
+
+const security = ({ auth, scope }: Operation): object[] => {
+  if (auth === 'none') return [];
+  return [auth === 'secret-key' ? { secretKey: [] } : { customerToken: scope ? [scope] : [] }];
+};
+
+const describeOperation = (name: string, operation: Operation): object => {
+  const { summary, params, query, body } = operation;
+  const parameters = [
+    ...parametersOf('path', params),
+    ...parametersOf('query', query),
+    ...(isKeyed(operation) ? [idempotencyKey] : []),
+  ];
+  return {
+    operationId: name,
+    summary,
+    security: security(operation),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
+    responses: responsesOf(operation),
+  };
+};
+
+/**
+ * The contract as an OpenAPI 3.1 document, generated from the table, for those who keep it with a back end of their own in
+ * another language.
+ */
+export const createOpenApi = (): object => {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [name, row] of Object.entries(operations)) {
+    const path = (paths[row.path] ??= {});
+    path[row.method.toLowerCase()] = describeOperation(name, row);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'billing-widgets',
+      version: '0.1.0',
+      description: 'What a back end promises to the widgets. Problems are documents by RFC 9457; decide by their `code`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: namedSchemas(),
+      securitySchemes: {
+        secretKey: { type: 'http', scheme: 'bearer', description: "The secret key of the host's server." },
+        customerToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'A token from `POST /customer-sessions`, in pages of the origin that it was made for.',
+        },
+      },
+    },
+  };
+};

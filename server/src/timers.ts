@@ -1,0 +1,39 @@
+import type { Database } from './database.ts';
+import type { BillingGateway } from './gateways/gateway.ts';
+import { expireKeys } from './idempotency/key-store.ts';
+import { describeError, type Log } from './log.ts';
+
+/** Runs `task` now and again `everyMs` after it ended, never twice at once. The answer stops it and waits for a running one. */
+const repeat = (name: string, everyMs: number, log: Log, task: () => Promise<void>): (() => Promise<void>) => {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const run = async (): Promise<void> => {
+    await task().catch((error: unknown) => log.error({ task: name, ...describeError(error) }, 'task failed'));
+    if (!stopped) timer = setTimeout(() => (running = run()), everyMs);
+  };
+  let running = run();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+};
+
+const minute = 60_000;
+
+/**
+ * What happens without being asked: due renewals and endings, and old idempotency keys. Every process does it; rows are
+ * locked one by one, so several of them share the work instead of doing it twice.
+ */
+export const startTimers = (services: {
+  database: Database;
+  gateway: BillingGateway;
+  log: Log;
+}): (() => Promise<void>) => {
+  const { database, gateway, log } = services;
+  const stops = [
+    repeat('advance', minute, log, () => gateway.advance()),
+    repeat('expire-keys', 60 * minute, log, () => expireKeys(database)),
+  ];
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+};
