@@ -31,7 +31,10 @@ const unsafeDirectives = {
 
 export const noFetch = [
   {
-    selector: 'CallExpression[callee.name="fetch"], CallExpression[callee.property.name="fetch"]',
+    selector:
+      'CallExpression[callee.name="fetch"], ' +
+      'CallExpression[callee.property.name="fetch"][callee.object.type="ThisExpression"], ' +
+      'CallExpression[callee.property.name="fetch"][callee.object.name=/^(window|self|globalThis)$/]',
     message: 'Components never call fetch: controllers load.',
   },
 ];

@@ -19,7 +19,7 @@ inCopy(({ xliff, generated, extract, build }) => {
     check(`${locale}: there are texts`, ids.length > 0);
     checkNone(`${locale}: not extracted (npm run words)`, ids.filter((id) => !kept.has(id)).map(of));
     checkNone(`${locale}: stale, no longer in the source (npm run words)`, [...kept.keys()].filter((id) => !fresh.has(id)).map(of));
-    checkNone(`${locale}: without translation`, ids.filter((id) => !kept.get(id)?.target?.trim()).map(of));
+    checkNone(`${locale}: without translation`, ids.filter((id) => kept.has(id) && !kept.get(id).target?.trim()).map(of));
     checkNone(
       `${locale}: the text has changed under its id (npm run words, then translate)`,
       ids.filter((id) => kept.has(id) && kept.get(id).source !== fresh.get(id).source).map(of),

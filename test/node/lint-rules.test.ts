@@ -6,7 +6,7 @@ import { ESLint } from 'eslint';
 // A rule that cannot fail keeps nothing: each one is shown a snippet that it must refuse, and one that it must let pass.
 const root = resolve(import.meta.dirname, '../..');
 // Rules that need types ask for a file of the project; these snippets are files of their own.
-const withoutTypes = { languageOptions: { parserOptions: { projectService: false } }, rules: {} as Record<string, 'off'> };
+const withoutTypes = { languageOptions: { parserOptions: { project: null } }, rules: {} as Record<string, 'off'> };
 const { default: tseslint } = await import('typescript-eslint');
 Object.assign(withoutTypes.rules, tseslint.configs.disableTypeChecked.rules);
 const eslint = new ESLint({ cwd: root, overrideConfig: [withoutTypes] });
