@@ -26,3 +26,4 @@ export * from './contract/problem.ts';
 export * from './contract/subscription.ts';
 export * from './contract/subscription-change.ts';
 export * from './contract/subscription-operations.ts';
+export * from './contract/subscription-change-operations.ts';

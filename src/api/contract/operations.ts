@@ -1,12 +1,7 @@
 import { createCustomerSession } from './customer-session.ts';
 import { getMerchant } from './merchant.ts';
-import {
-  changeSubscription,
-  getSubscription,
-  getSubscriptionOptions,
-  listSubscriptions,
-  previewSubscriptionChange,
-} from './subscription-operations.ts';
+import { changeSubscription, getSubscriptionOptions, previewSubscriptionChange } from './subscription-change-operations.ts';
+import { getSubscription, listSubscriptions } from './subscription-operations.ts';
 
 /**
  * The contract: every operation a back end promises, by the name the client gives it. The server mounts these paths, the

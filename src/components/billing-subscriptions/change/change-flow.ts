@@ -8,7 +8,7 @@ import {
   changeSubscription,
   getSubscriptionOptions,
   previewSubscriptionChange,
-} from '../../../api/contract/subscription-operations.ts';
+} from '../../../api/contract/subscription-change-operations.ts';
 import type { BillingError } from '../../../api/errors.ts';
 import { ActionController } from '../../../controllers/action-controller.ts';
 import type { BillingHost } from '../../../controllers/host.ts';
