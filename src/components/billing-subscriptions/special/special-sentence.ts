@@ -85,6 +85,6 @@ const accessSentence = ({ access, accessUntil }: Subscription, today: string): s
   if (access === 'none') return msg('You have no access just now.', { desc: 'Status of a subscription.' });
   if (access === 'limited') return msg('Your access is limited just now.', { desc: 'Status of a subscription.' });
   return accessUntil
-    ? msg(str`You have access until ${sayDay(accessUntil, today)}.`, { desc: 'Status of a subscription. 0 is a date.' })
+    ? msg(str`Access until ${sayDay(accessUntil, today)}.`, { desc: 'Status of a subscription. 0 is a date.' })
     : msg('You have access.', { desc: 'Status of a subscription of which nothing more is known.' });
 };
