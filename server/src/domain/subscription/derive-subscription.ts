@@ -73,7 +73,7 @@ const present = <T extends object>(facts: T): T =>
 
 /** How a subscription stands for its customer today: the three facts, and what else is true of it. */
 export const deriveSubscription = (record: SubscriptionRecord, context: Context): Subscription => {
-  const { commitment, ended, ending, pause, pendingPlan, period } = record;
+  const { commitment, ended, pause, pendingPlan, period } = record;
   const { duplicates, paymentMethod, product } = context;
   const endsOn = termEnd(record);
   return present<Subscription>({

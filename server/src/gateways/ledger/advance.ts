@@ -1,0 +1,24 @@
+import { carryOut, type Ledger } from './carry-out.ts';
+import { claimDue } from './claims.ts';
+
+const batch = 20;
+
+/**
+ * Lets everything happen that has fallen due, in batches. One that fails keeps its claim until it lapses, so that it is tried
+ * again later and holds up no other; what went wrong is thrown at the end.
+ */
+export const advance = async (ledger: Ledger): Promise<void> => {
+  const failures: unknown[] = [];
+  for (;;) {
+    const claims = await claimDue(ledger.database, ledger.clock.now(), batch);
+    if (claims.length === 0) break;
+    for (const claim of claims) await carryOut(ledger, claim).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} subscriptions could not be advanced.`);
+};
+
+/** The same for one subscription, so that a customer who looks at it now is not answered from yesterday. */
+export const advanceOne = async (ledger: Ledger, customer: string, id: string): Promise<void> => {
+  const claims = await claimDue(ledger.database, ledger.clock.now(), 1, { customer, id });
+  for (const claim of claims) await carryOut(ledger, claim);
+};

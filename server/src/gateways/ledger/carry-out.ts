@@ -1,0 +1,85 @@
+import type { Clock } from '../../clock.ts';
+import type { Database } from '../../database.ts';
+import { nextStep } from '../../domain/steps/next-step.ts';
+import type { ChargeDue, ChargeOutcome, Step } from '../../domain/steps/step.ts';
+import { takeStep } from '../../domain/steps/take-step.ts';
+import type { Product } from '../../domain/subscription/product.ts';
+import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
+import { dayIn } from '../../domain/time/time-zone.ts';
+import { writeAudit } from './audit.ts';
+import { requestCharge, settleCharge, type Charge } from './charges.ts';
+import { holdClaim, releaseClaim, type Claim } from './claims.ts';
+import { readPaymentMethods } from './payment-methods.ts';
+import type { ChargeAnswer, ChargeRequest, PaymentProvider } from './payments.ts';
+import { readProducts } from './products.ts';
+import { readSubscription, updateSubscription } from './subscription-rows.ts';
+
+export interface Ledger {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly payments: PaymentProvider;
+}
+
+const missing: ChargeOutcome = { approved: false, reason: 'payment-method-missing' };
+
+/** The record's version makes the key: every step has its own, and every process comes to the same. */
+const toCharge = (record: SubscriptionRecord, { on }: Step, due: ChargeDue, after: SubscriptionRecord, product: Product): Charge => ({
+  ...due,
+  key: `${record.id}.${record.version}.${due.reason}`,
+  on,
+  description: `${product.name}, ${after.plan.name}`,
+  period: after.period,
+});
+
+/**
+ * Carries out, in one transaction, everything that is due up to the first payment: answers what is to be charged for it, or
+ * nothing when all is done. `answer` is what became of the charge asked for the time before.
+ */
+const proceed = async (tx: Database, claim: Claim, now: Date, answer?: ChargeAnswer): Promise<ChargeRequest | undefined> => {
+  if (!(await holdClaim(tx, claim))) return undefined;
+  const stored = await readSubscription(tx, claim.customer, claim.id);
+  if (!stored) return undefined;
+  const product = (await readProducts(tx, [stored.record.product])).get(stored.record.product);
+  if (!product) throw new Error(`The product ${stored.record.product} is missing.`);
+  const methodId = stored.record.paymentMethod;
+  const method = methodId && (await readPaymentMethods(tx, claim.customer, [methodId])).get(methodId);
+  const today = dayIn(stored.timeZone, now);
+
+  let { record } = stored;
+  let outcome: ChargeAnswer | undefined = answer;
+  for (let step = nextStep(record); step && step.on <= today; step = nextStep(record)) {
+    const before = record;
+    const paid = takeStep(before, step, product.policy);
+    if (step.charge && method) {
+      const charge = toCharge(before, step, step.charge, paid, product);
+      if (!outcome) {
+        await requestCharge(tx, before, charge, now);
+        await updateSubscription(tx, before, stored.timeZone);
+        return { ...charge, token: method.token };
+      }
+      await settleCharge(tx, charge.key, outcome, now);
+      record = takeStep(before, step, product.policy, outcome);
+      outcome = undefined;
+    } else {
+      record = step.charge ? takeStep(before, step, product.policy, missing) : paid;
+    }
+    await writeAudit(tx, { at: now, actor: 'time', action: step.kind, before, after: record, detail: { on: step.on } });
+  }
+  await updateSubscription(tx, record, stored.timeZone);
+  await releaseClaim(tx, claim);
+  return undefined;
+};
+
+/**
+ * Carries out what is due for a claimed subscription, over as many periods as were missed, in their order. The payment provider
+ * is asked between transactions and never inside one: a slow bank locks no row, and a crash in between leaves a noted
+ * charge that is asked for again with the same key.
+ */
+export const carryOut = async ({ database, clock, payments }: Ledger, claim: Claim): Promise<void> => {
+  let answer: ChargeAnswer | undefined;
+  for (;;) {
+    const request = await database.transaction((tx) => proceed(tx, claim, clock.now(), answer));
+    if (!request) return;
+    answer = await payments.charge(request);
+  }
+};

@@ -1,0 +1,2 @@
+export { createLedgerGateway } from './ledger-gateway.ts';
+export { createSandboxPayments } from './sandbox-payments.ts';

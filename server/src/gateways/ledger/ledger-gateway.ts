@@ -1,0 +1,41 @@
+import { deriveOptions } from '../../domain/subscription/derive-options.ts';
+import { deriveSubscription } from '../../domain/subscription/derive-subscription.ts';
+import type { BillingGateway } from '../gateway.ts';
+import { advance } from './advance.ts';
+import { applyChange } from './apply-change.ts';
+import type { Ledger } from './carry-out.ts';
+import { readContexts } from './contexts.ts';
+import { customerExists } from './customers.ts';
+import { listSubscriptions } from './list.ts';
+import { readMerchant } from './merchant.ts';
+import { previewChange } from './preview-change.ts';
+import { readSubscription } from './subscription-rows.ts';
+
+/** Subscriptions kept in this server's own tables, paid through a payment provider that only takes money. */
+export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
+  const { database, clock } = ledger;
+
+  const look = async (customer: string, id: string) => {
+    const stored = await readSubscription(database, customer, id);
+    if (!stored) return undefined;
+    const contextOf = await readContexts(database, customer, [stored], clock.now());
+    return { record: stored.record, context: contextOf(stored) };
+  };
+
+  return {
+    merchant: () => readMerchant(database),
+    hasCustomer: (customer) => customerExists(database, customer),
+    listSubscriptions: (customer, query) => listSubscriptions(database, customer, query, clock.now()),
+    getSubscription: async (customer, id) => {
+      const seen = await look(customer, id);
+      return seen && deriveSubscription(seen.record, seen.context);
+    },
+    subscriptionOptions: async (customer, id) => {
+      const seen = await look(customer, id);
+      return seen && deriveOptions(seen.record, seen.context);
+    },
+    previewChange: (customer, id, change) => previewChange(ledger, customer, id, change),
+    applyChange: (tx, customer, id, change, version) => applyChange(ledger, tx, customer, id, change, version),
+    advance: () => advance(ledger),
+  };
+};
