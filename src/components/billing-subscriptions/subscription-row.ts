@@ -9,8 +9,8 @@ import type { RowContext } from './row-context.ts';
 
 /** What is said of a subscription beside its name and price. */
 export interface RowParts extends Status {
-  /** Whose it is and where it was bought, where that is not simply "you, here". */
-  origin?: string;
+  /** A line of second rank: whose it is, where it was bought, a price that only this customer has. */
+  remark?: string;
   notices?: unknown;
   /** The acts that only a special subscription offers openly. */
   first?: unknown;
@@ -20,7 +20,7 @@ export interface RowParts extends Status {
 export const subscriptionRow = (
   { id, product, plan, ownership }: Subscription,
   { headingLevel }: RowContext,
-  { sentence, badge = nothing, origin, notices = nothing }: RowParts,
+  { sentence, badge = nothing, remark, notices = nothing }: RowParts,
   actions: unknown,
   details: unknown,
 ): TemplateResult => {
@@ -31,9 +31,9 @@ export const subscriptionRow = (
     <div class="words">
       <div class="title">${heading(headingLevel + 1, title, 'row-title', html`<bdi>${product.name}</bdi>`)} ${badge}</div>
       <p part="status">${sentence}</p>
-      ${origin ? html`<p class="small muted">${origin}</p>` : nothing}
+      ${remark ? html`<p class="small muted">${remark}</p>` : nothing}
     </div>
-    ${ownership.kind !== 'shared' && (plan.price.amount || plan.interval)
+    ${ownership.kind !== 'shared' && plan.price.amount
       ? html`<p class="price" part="amount">
           <bdi class="amount">${sayMoney(plan.price)}</bdi>
           ${plan.interval ? html`<span class="small muted">${intervalText(plan.interval)}</span>` : nothing}

@@ -9,12 +9,12 @@ import type { RowContext } from '../row-context.ts';
 
 /** What is agreed: plan, price, parts, next payment and how, since when. */
 export const facts = (subscription: Subscription, { today }: RowContext): TemplateResult => {
-  const { plan, listPrice, nextCharge, paymentMethod, startedOn, items, product, ownership } = subscription;
+  const { plan, nextCharge, paymentMethod, startedOn, items, product, ownership } = subscription;
   return html`<dl class="facts" part="facts">
     ${plan.name === product.name ? nothing : fact(msg('Plan', { desc: 'Label.' }), html`<bdi>${plan.name}</bdi>`)}
     ${ownership.kind === 'shared'
       ? nothing
-      : fact(msg('Price', { desc: 'Label.' }), [price(subscription), listPrice ? keptPrice(listPrice, plan) : nothing])}
+      : fact(msg('Price', { desc: 'Label.' }), price(subscription))}
     ${items?.length ? fact(msg('Includes', { desc: 'Label of the parts of a subscription.' }), parts(items)) : nothing}
     ${nextCharge
       ? fact(
@@ -34,16 +34,9 @@ const fact = (label: string, value: unknown): TemplateResult =>
   </div>`;
 
 const price = ({ plan }: Subscription): string =>
-  plan.price.amount || plan.interval
+  plan.price.amount
     ? pricePerPeriod(plan.price, plan.interval)
     : msg('Free', { desc: 'In place of a price.' });
-
-const keptPrice = (listPrice: NonNullable<Subscription['listPrice']>, plan: Subscription['plan']): TemplateResult =>
-  html`<p class="small muted">
-    ${msg(str`You keep your price. New customers pay ${pricePerPeriod(listPrice, plan.interval)}.`, {
-      desc: 'The list price has changed. 0 is a price with its period.',
-    })}
-  </p>`;
 
 const parts = (items: NonNullable<Subscription['items']>): TemplateResult => html`
   <ul class="list parts">

@@ -4,11 +4,11 @@ import type { RowContext } from '../row-context.ts';
 import type { RowParts } from '../subscription-row.ts';
 import { commitmentProgress } from './commitment-progress.ts';
 import { duplicateWarning } from './duplicate-warning.ts';
-import { origin } from './origin.ts';
 import { outstandingNotice } from './outstanding-notice.ts';
 import { paymentProblem } from './payment-problem.ts';
 import { priceRise } from './price-rise.ts';
 import { pendingPlan, scheduledPause } from './scheduled.ts';
+import { remark } from './remark.ts';
 import { specialActions } from './special-actions.ts';
 import { specialBadge } from './special-badge.ts';
 import { specialSentence } from './special-sentence.ts';
@@ -19,7 +19,7 @@ export { rowExtras as styles } from '../row-extras.styles.ts';
 export const specialParts = (subscription: Subscription, context: RowContext, asOf: string): RowParts => ({
   sentence: specialSentence(subscription, context.today),
   badge: specialBadge(subscription),
-  origin: origin(subscription),
+  remark: remark(subscription),
   notices: notices(subscription, context, asOf),
   first: specialActions(subscription, context),
 });

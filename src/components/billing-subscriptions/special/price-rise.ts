@@ -6,7 +6,7 @@ import { notice } from '../../internal/notice.ts';
 import { sayDay } from '../../internal/say.ts';
 import { changeButton } from '../action-button.ts';
 import { actionLabel } from '../action-label.ts';
-import type { RowContext } from '../row-context.ts';
+import { allowed, type RowContext } from '../row-context.ts';
 
 /**
  * A price that goes up: the old one, the new one and the day. Where consent is needed, both answers stand side by side in
@@ -14,7 +14,8 @@ import type { RowContext } from '../row-context.ts';
  */
 export const priceRise = (subscription: Subscription, context: RowContext): unknown => {
   const { priceIncrease, renewal } = subscription;
-  if (!priceIncrease || renewal === 'off') return nothing;
+  if (!priceIncrease) return nothing;
+  if (renewal === 'off') return declined(subscription, context);
   const date = sayDay(priceIncrease.effectiveOn, context.today);
   if (priceIncrease.consent === 'needed') return question(subscription, context, date);
   return notice(
@@ -27,6 +28,21 @@ export const priceRise = (subscription: Subscription, context: RowContext): unkn
     ${prices(subscription)}`,
   );
 };
+
+/** Saying no can be taken back until the day, by saying yes. */
+const declined = (subscription: Subscription, context: RowContext): unknown =>
+  allowed(subscription, 'accept-price')
+    ? notice(
+        'neutral',
+        html`<p>
+          ${msg('You have declined the new price. If you change your mind, you can still accept it.', {
+            desc: 'A price rise that ends the subscription.',
+          })}
+        </p>
+        ${prices(subscription)}`,
+        changeButton(subscription, 'accept-price', actionLabel('accept-price', subscription), context),
+      )
+    : nothing;
 
 const question = (subscription: Subscription, context: RowContext, date: string): TemplateResult => {
   const respondBy = subscription.priceIncrease!.respondBy;
