@@ -6,13 +6,15 @@ import { css } from 'lit';
  */
 export const dialogStyles = css`
   .dialog {
+    /* Not centred: a dialog whose content grows then grows downwards, and its heading stays where it was. */
+    --_top: clamp(16px, 9dvb, 96px);
     position: fixed;
     inset: 0;
     inline-size: min(100% - 32px, 30em);
     block-size: fit-content;
     max-inline-size: none;
-    max-block-size: min(100dvb - 32px, 48em);
-    margin: auto;
+    max-block-size: calc(100dvb - var(--_top) - 16px);
+    margin: var(--_top) auto auto;
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
@@ -66,6 +68,12 @@ export const dialogStyles = css`
     line-height: 1.3;
     outline: none;
   }
+  .dialog-title > .icon {
+    margin-inline-end: var(--_8);
+    color: var(--_positive);
+    stroke-width: 2.5;
+    vertical-align: -0.15em;
+  }
   .dialog-close {
     display: grid;
     flex: none;
@@ -88,9 +96,12 @@ export const dialogStyles = css`
   .dialog-close:focus-visible {
     outline-offset: -4px;
   }
-  .dialog-body {
+  .dialog-body,
+  .dialog-body > .loading {
     display: grid;
     gap: var(--_24);
+  }
+  .dialog-body {
     min-block-size: 0;
     padding: var(--_16) var(--_24) var(--_24);
     overflow: hidden auto;
@@ -103,7 +114,7 @@ export const dialogStyles = css`
     .dialog {
       inline-size: 100%;
       max-block-size: calc(100dvb - 24px);
-      margin-block-end: 0;
+      margin-block: auto 0;
       border-block-end: 0;
       border-inline: 0;
       border-end-start-radius: 0;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChangeKind, Subscription } from '../../../api/contract/subscription.ts';
 import type { SubscriptionChange } from '../../../api/contract/subscription-change.ts';
+import type { BillingError } from '../../../api/errors.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
 import type { BillingSession } from '../../../session/session.ts';
 import { artwork } from '../../internal/artwork.ts';
@@ -57,6 +58,7 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
   #resolve?: (outcome: 'done' | 'dismissed') => void;
   #flow = new ChangeFlow(this);
   #focusPending = false;
+  #shownError?: BillingError;
   #outcome: 'done' | 'dismissed' = 'dismissed';
   #dialog = new DialogController(this, {
     mayClose: () => {
@@ -120,6 +122,9 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { error } = this.#flow.action;
+    if (error && error !== this.#shownError) this.renderRoot.querySelector('.confirmation')?.scrollIntoView({ block: 'nearest' });
+    this.#shownError = error;
     if (!this.#focusPending || !this.#dialog.isOpen) return;
     this.#focusPending = false;
     const outdated = this.renderRoot.querySelector<HTMLElement>('.outdated');
@@ -137,7 +142,7 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
 
   get #title(): unknown {
     const { kind, step, done, subscription, choice, options } = this.#flow;
-    if (step === 'done') return html`<span class="positive">${icon(checkIcon)}</span>${fact(done!.change, subscription)}`;
+    if (step === 'done') return html`${icon(checkIcon)}${fact(done!.change, subscription)}`;
     if (step === 'offer') return question('accept-offer');
     const plan = step === 'ask' && kind === 'change-plan' && options.value?.plans.find(({ plan }) => plan.id === choice);
     return plan ? planQuestion(plan.plan.name) : question(kind);
@@ -149,7 +154,7 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
       ${artwork(product.name, product.imageUrl)}
       <div>
         <p class="name"><bdi>${product.name}</bdi></p>
-        <p class="small muted"><bdi>${plan.name}</bdi> <bdi>${pricePerPeriod(plan.price, plan.interval)}</bdi></p>
+        <p class="plan muted"><bdi>${plan.name}</bdi> <bdi>${pricePerPeriod(plan.price, plan.interval)}</bdi></p>
       </div>
     </div>`;
   }

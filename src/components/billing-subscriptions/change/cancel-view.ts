@@ -7,7 +7,7 @@ import type { ChangeContext } from './change-context.ts';
 import { confirmation } from './confirmation.ts';
 import { effects } from './effects.ts';
 import { optionGroup } from './option-group.ts';
-import { factsSkeleton, optionsSkeleton, readView } from './read-view.ts';
+import { cancelSkeleton, optionsSkeleton, readView } from './read-view.ts';
 import { surveyView } from './survey.ts';
 
 /**
@@ -16,8 +16,8 @@ import { surveyView } from './survey.ts';
  */
 export const cancelView = (context: ChangeContext, changed: () => void): TemplateResult => {
   const { flow } = context;
-  return readView(flow.options, context, factsSkeleton, () =>
-    readView(flow.previews, context, flow.changes?.length === 1 ? factsSkeleton : optionsSkeleton, (previews) => html`
+  return readView(flow.options, context, cancelSkeleton, () =>
+    readView(flow.previews, context, flow.changes?.length === 1 ? cancelSkeleton : optionsSkeleton, (previews) => html`
       ${previews.length === 1 ? effects(previews[0]!, flow.subscription) : waysToChoose(context, previews)}
       ${surveyView(flow.survey, changed)} ${answers(context)}
     `),

@@ -71,4 +71,4 @@ export const uncertain = (): string =>
 export const declinedRemedy = (): string =>
   msg('Update your payment method or ask your bank, then try again.', { desc: 'What to do about a declined payment.' });
 
-export const backToPlans = (): string => msg('Choose another plan', { desc: 'Button that leads back to the list of plans.' });
+export const backToPlans = (): string => msg('Other plans', { desc: 'Button that leads back to the list of plans.' });

@@ -2,23 +2,32 @@ import { css } from 'lit';
 
 /** What stands inside the dialog: what it is about, facts, a bill, things to choose among, the two answers. */
 export const changeStyles = css`
+  .notice .words {
+    display: grid;
+    gap: var(--_4);
+  }
   .subject {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: var(--_12);
+  }
+  .subject > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .subject .name {
     font-weight: 600;
   }
-  .subject .small {
+  .subject .plan {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--_12);
     font-size: var(--_15);
-  }
-  .lead {
-    font-size: var(--_size);
   }
   .effects {
     display: grid;
     gap: var(--_12);
+    text-wrap: pretty;
   }
   .effects > li {
     display: grid;
@@ -114,6 +123,7 @@ export const changeStyles = css`
     block-size: 20px;
     margin: 0;
     margin-block-start: calc((1.45em - 20px) / 2);
+    font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
   }
@@ -124,17 +134,22 @@ export const changeStyles = css`
     color: var(--_critical);
     font-size: var(--_15);
   }
-  .missing:empty,
-  [role='alert']:empty,
-  [role='status']:empty {
-    display: none;
+  .missing:empty {
+    margin-block-start: calc(var(--_8) * -1);
   }
-  .confirmation {
-    display: grid;
-    gap: var(--_12);
+  .confirmation > [role='alert']:not(:empty) {
+    margin-block-end: var(--_16);
   }
-  .confirmation > [role='status'] {
+  .confirmation > [role='status']:not(:empty) {
+    margin-block-start: var(--_12);
     text-align: center;
+  }
+  .mark {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .skeleton.button {
+    border-color: transparent;
   }
   .working {
     position: relative;

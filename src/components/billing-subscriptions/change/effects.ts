@@ -22,26 +22,27 @@ export const effectList = (consequences: readonly Consequence[]): unknown => {
 /** All that a preview says: how an amount comes about and what is taken today, then what follows. */
 export const effects = (preview: SubscriptionPreview, subscription: Subscription): TemplateResult => {
   const { dueToday, lines = [], consequences } = preview;
-  const hasBill = dueToday !== undefined && (lines.length > 0 || dueToday.amount > 0);
-  // The bill says it already.
-  const rest = hasBill ? consequences.filter(({ code }) => code !== 'charged-today') : consequences;
-  return html`${hasBill ? bill(dueToday, lines, subscription) : nothing} ${effectList(rest)}`;
+  const hasBill = lines.length > 0 || (dueToday?.amount ?? 0) > 0;
+  // The sum of the bill says it already.
+  const rest = dueToday && hasBill ? consequences.filter(({ code }) => code !== 'charged-today') : consequences;
+  return html`
+    ${hasBill
+      ? html`<dl class="bill" part="bill">
+          ${lines.map((line) => billRow(lineText(line), line.amount))} ${dueToday ? total(dueToday, subscription) : nothing}
+        </dl>`
+      : nothing}
+    ${effectList(rest)}
+  `;
 };
 
-const bill = (dueToday: Money, lines: readonly Line[], { paymentMethod }: Subscription): TemplateResult => html`
-  <dl class="bill" part="bill">
-    ${lines.map((line) => html`<div><dt>${lineText(line)}</dt><dd><bdi class="amount">${sayMoney(line.amount)}</bdi></dd></div>`)}
-    <div class="total">
-      <dt>
-        ${msg('To pay today', { desc: 'Label of the sum that is taken when a change is confirmed.' })}
-        ${dueToday.amount > 0 && paymentMethod
-          ? html`<span class="small muted"><bdi>${paymentMethod.label}</bdi></span>`
-          : nothing}
-      </dt>
-      <dd><bdi class="amount">${sayMoney(dueToday)}</bdi></dd>
-    </div>
-  </dl>
-`;
+const billRow = (label: unknown, amount: Money, className = ''): TemplateResult =>
+  html`<div class=${className}><dt>${label}</dt><dd><bdi class="amount">${sayMoney(amount)}</bdi></dd></div>`;
+
+const total = (dueToday: Money, { paymentMethod }: Subscription): TemplateResult => {
+  const label = msg('To pay today', { desc: 'Label of the sum that is taken when a change is confirmed.' });
+  const method = dueToday.amount > 0 && paymentMethod?.label;
+  return billRow(html`${label} ${method ? html`<bdi class="small muted">${method}</bdi>` : nothing}`, dueToday, 'total');
+};
 
 const lineText = ({ code, name }: Line): string =>
   code === 'unused-time'

@@ -25,7 +25,7 @@ export const offerView = (context: ChangeContext): TemplateResult => {
     press: () => void flow.declineOffer(),
   };
   return html`
-    <p class="lead">${offer && offerText(offer, subscription)}</p>
+    <p>${offer && offerText(offer, subscription)}</p>
     ${previews.error?.code === 'action-not-allowed'
       ? nothing
       : readView(previews, context, linesSkeleton, ([preview]) => effects(preview!, subscription))}

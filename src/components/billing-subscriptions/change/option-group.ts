@@ -32,8 +32,8 @@ export const optionGroup = (flow: ChangeFlow, legend: string, options: readonly 
         <div class="option-details" id="option-details-${index}">${details}</div>
       </div>`,
     )}
-    <p class="missing" id="choice-missing" role="alert">
-      ${flow.choiceMissing ? msg('Choose one of these first.', { desc: 'Nothing is chosen yet.' }) : nothing}
-    </p>
+    <p class="missing" id="choice-missing" role="alert">${flow.choiceMissing ? missing() : nothing}</p>
   </fieldset>
 `;
+
+const missing = (): string => msg('Choose one of these first.', { desc: 'Nothing is chosen yet.' });

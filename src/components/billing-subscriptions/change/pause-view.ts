@@ -41,5 +41,5 @@ const pauseOption = ({ periods, from, until }: Pause, { flow }: ChangeContext): 
   const { interval } = flow.subscription.plan;
   const length = interval && formatInterval({ ...interval, count: interval.count * periods }, formatLocale());
   const dates = msg(str`From ${sayDay(from)} to ${sayDay(until)}`, { desc: 'When a pause begins and ends. 0 and 1 are dates.' });
-  return { value: String(periods), label: length || dates, details: length ? dates : nothing };
+  return { value: String(periods), label: length || dates, details: length ? html`<p>${dates}</p>` : nothing };
 };

@@ -42,6 +42,13 @@ export const linesSkeleton = (): TemplateResult => html`
 /** The geometry of some facts and two buttons. */
 export const factsSkeleton = (): TemplateResult => html`${linesSkeleton()} ${buttonsSkeleton()}`;
 
+/** The same, with the line that a cancellation has between them. */
+export const cancelSkeleton = (): TemplateResult => html`
+  ${linesSkeleton()}
+  <p aria-hidden="true" class="survey"><span class="skeleton">Tell us why (optional)</span></p>
+  ${buttonsSkeleton()}
+`;
+
 /** The geometry of things to choose among. */
 export const optionsSkeleton = (): TemplateResult => html`
   <div class="options" aria-hidden="true">

@@ -7,7 +7,7 @@ export const surveyStyles = css`
   }
   .survey > summary {
     inline-size: fit-content;
-    padding-block: var(--_4);
+    min-block-size: 24px;
     color: var(--_accent);
     cursor: pointer;
   }

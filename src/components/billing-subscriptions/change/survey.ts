@@ -34,7 +34,7 @@ export const surveyView = (survey: Survey, changed: () => void): TemplateResult 
   return html`<details class="survey" part="survey">
     <summary>${msg('Tell us why (optional)', { desc: 'Opens a question that need not be answered.' })}</summary>
     <fieldset>
-      <legend class="visually-hidden">${msg('Why do you cancel?', { desc: 'For screen readers.' })}</legend>
+      <legend class="visually-hidden">${msg('Why are you cancelling?', { desc: 'For screen readers.' })}</legend>
       ${cancelReasons.map((reason) => option(reason, reasons[reason]()))}
       ${survey.reason
         ? option(undefined, msg('I would rather not say', { desc: 'Takes back an answer to why one cancels.' }))
@@ -54,8 +54,8 @@ export const surveyView = (survey: Survey, changed: () => void): TemplateResult 
 
 const reasons: Record<CancelReason, () => string> = {
   'too-expensive': () => msg('It costs too much', { desc: 'Why somebody cancels.' }),
-  'not-used': () => msg('I use it too little', { desc: 'Why somebody cancels.' }),
-  'missing-something': () => msg('I miss something in it', { desc: 'Why somebody cancels.' }),
+  'not-used': () => msg('I do not use it enough', { desc: 'Why somebody cancels.' }),
+  'missing-something': () => msg('Something is missing', { desc: 'Why somebody cancels.' }),
   'found-another': () => msg('I have found something else', { desc: 'Why somebody cancels.' }),
   'technical-problems': () => msg('It does not work as it should', { desc: 'Why somebody cancels.' }),
   other: () => msg('Something else', { desc: 'Why somebody cancels.' }),
