@@ -19,7 +19,7 @@ export const readAnswer = <O extends Operation>(operation: O, answer: Answer, no
   const json = parseJson(text);
   if (!answer.ok) throw problemError(operation, answer, json, now);
   const parsed = safeParse(operation.result, json, { abortEarly: true });
-  if (parsed.success) return parsed.output as OperationResult<O>;
+  if (parsed.success) return parsed.output;
   // Which place and what was expected there, but not what stood there: that may be somebody's data.
   const { path, expected } = parsed.issues[0];
   const place = path?.map(({ key }) => String(key)).join('.') || 'the body';

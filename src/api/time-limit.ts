@@ -19,8 +19,8 @@ export const wait: Wait = (ms, signal) =>
   });
 
 /** How a call given up by its caller ends: as an `AbortError`, whatever reason the caller gave. */
-export const abortError = ({ reason }: AbortSignal): unknown =>
-  isAbort(reason) ? reason : new DOMException('Given up', 'AbortError');
+export const abortError = ({ reason }: AbortSignal): Error =>
+  isAbort(reason) ? (reason as Error) : new DOMException('Given up', 'AbortError');
 
 /** What bounds a piece of work. */
 export interface Limit {
@@ -35,23 +35,19 @@ export interface Limit {
  */
 export const withLimit = <T>(work: (signal: AbortSignal) => Promise<T>, { ms, signal, wait }: Limit): Promise<T> => {
   const inner = new AbortController();
-  let leave: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
-    const stop = (reason: unknown): void => {
-      reject(reason as Error);
+    const stop = (reason: Error): void => {
+      reject(reason);
       inner.abort(reason);
     };
-    leave = () => stop(abortError(signal!));
+    const leave = (): void => stop(abortError(signal!));
     if (signal?.aborted) return leave();
-    signal?.addEventListener('abort', leave, { once: true });
+    // With the inner signal, both the listening and the wait for the time limit end when the work does.
+    signal?.addEventListener('abort', leave, { signal: inner.signal });
     wait(ms, inner.signal).then(
       () => stop(new BillingError({ kind: 'timeout', code: 'timeout', detail: `no answer within ${ms} ms` })),
       () => undefined,
     );
     work(inner.signal).then(resolve, reject);
-  }).finally(() => {
-    signal?.removeEventListener('abort', leave!);
-    // Ends the wait for the time limit.
-    inner.abort();
-  });
+  }).finally(() => inner.abort());
 };

@@ -1,5 +1,6 @@
 import type { BlockedCode } from '../api/contract/action.ts';
 import type { Subscription, SubscriptionAction } from '../api/contract/subscription.ts';
+import { plansBeside } from './plans.ts';
 
 type Name = Exclude<SubscriptionAction['name'], 'unknown'>;
 type Facts = Omit<Subscription, 'actions'>;
@@ -30,21 +31,21 @@ export const actionsFor = (facts: Facts): SubscriptionAction[] => {
   if (facts.healthReason === 'payment-pending') return [blocked('cancel', 'payment-pending'), can('update-payment')];
   if (kind === 'free') return [can('cancel'), can('change-plan')];
   if (renewal === 'off') return endingActions(facts);
-  if (renewal === 'paused') return [can('resume'), can('cancel'), blocked('change-plan', 'already-paused'), can('update-payment')];
+  if (renewal === 'paused') return [can('resume'), can('cancel'), blocked('change-plan', 'already-paused', pause?.until), can('update-payment')];
   return [
     ...priceActions(facts),
     can('cancel'),
     ...(pause ? [can('resume')] : [pauseAction(facts)]),
     ...(facts.pendingPlan ? [can('keep-plan')] : []),
-    changePlanAction(facts),
+    ...(plansBeside(facts.plan).length > 0 ? [changePlanAction(facts)] : []),
     can('update-payment'),
   ];
 };
 
-const endingActions = ({ commitment, priceIncrease, outstanding }: Facts): SubscriptionAction[] => [
-  priceIncrease ? can('accept-price') : can('keep'),
-  blocked('cancel', 'already-cancelled'),
-  commitment ? blocked('change-plan', 'committed', commitment.endsOn) : blocked('change-plan', 'not-renewing'),
+const endingActions = ({ accessUntil, outstanding }: Facts): SubscriptionAction[] => [
+  can('keep'),
+  blocked('cancel', 'already-cancelled', accessUntil),
+  blocked('change-plan', 'not-renewing', accessUntil),
   ...(outstanding ? [can('update-payment')] : []),
 ];
 

@@ -38,12 +38,13 @@ export const unpaidAtCancel = fixture({
   nextCharge: undefined,
 });
 
-/** Cancelled while it was paused: no access any more, but it can still be taken up again. */
+/** Cancelled while it was paused: it ends with the pause, unless it is kept. */
 export const cancelledWhilePaused = fixture({
   id: 'sub_cancelled_while_paused',
   access: 'none',
   renewal: 'off',
   accessUntil: '2026-11-03',
+  pause: { from: '2026-11-03', until: '2027-02-03' },
   nextCharge: undefined,
 });
 

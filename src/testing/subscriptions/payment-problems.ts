@@ -89,6 +89,7 @@ export const paymentMethodMissing = actionRequired('sub_payment_method_missing',
 /** Bought a moment ago; it begins when the payment has gone through. */
 export const firstPaymentPending = actionRequired('sub_first_payment_pending', {
   access: 'none',
+  health: 'on-hold',
   healthReason: 'payment-pending',
   healthUntil: undefined,
   outstanding: undefined,

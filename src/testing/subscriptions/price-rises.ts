@@ -23,5 +23,4 @@ export const priceRiseDeclined = fixture({
   id: 'sub_price_rise_declined',
   renewal: 'off',
   accessUntil: '2027-01-03',
-  priceIncrease: { ...rise, consent: 'needed', respondBy: '2026-12-27' },
 });
