@@ -1,0 +1,71 @@
+// The builds as a host meets them. Needs both (npm run build).
+import './check-node.js';
+import { globSync, existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { check, checkNone, finish } from './lib/checks.js';
+import { launchChromium } from './lib/chromium.js';
+import { serveFolder } from './lib/serve-folder.js';
+
+const root = resolve(import.meta.dirname, '..');
+const { exports, peerDependencies = {}, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+// What package.json promises is there.
+const promised = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+checkNone('every export of package.json exists', promised.filter((file) => !existsSync(join(root, file))));
+const tags = globSync('src/components/*/index.ts', { cwd: root }).map((file) => file.split(/[\\/]/)[2]).filter((tag) => tag !== 'internal');
+checkNone('every element is exported', tags.filter((tag) => !exports[`./${tag}`]));
+
+// A bundler meets nothing that an embedder has not installed, and one copy of Lit.
+const installed = Object.keys({ ...dependencies, ...peerDependencies });
+const bare = globSync('dist/npm/**/*.js', { cwd: root }).flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\b[^;`'\n]*?"([^."][^"]*)";?$/gm)].map(([, name]) => name),
+);
+const packageOf = (name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+checkNone('the npm build imports only its dependencies', [...new Set(bare.map(packageOf))].filter((name) => !installed.includes(name)));
+check('@lit/localize is bundled, so that a host may configure its own', !bare.some((name) => packageOf(name) === '@lit/localize'));
+
+// The CDN build on a strict page: no inline style or script, Trusted Types with no duplicate policy, Lit of the host's own.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'trusted-types lit-html billing-widgets',
+  "require-trusted-types-for 'script'",
+].join('; ');
+const pages = new Map([
+  ...tags.map((tag) => [`/page-of-${tag}.html`, `<${tag}></${tag}><script type="module" src="/dist/cdn/${tag}.js"></script>`]),
+  [
+    '/all.html',
+    `${tags.map((tag) => `<${tag}></${tag}>`).join('')}<script type="module" src="/node_modules/lit-html/lit-html.js"></script>` +
+      '<script type="module" src="/dist/cdn/index.js"></script>',
+  ],
+]);
+
+const server = await serveFolder(root, { headersFor: () => ({ 'Content-Security-Policy': policy }) });
+const browser = await launchChromium();
+try {
+  const page = await browser.newPage();
+  await page.route('**/*.html', (route) => {
+    const body = `<!doctype html><html lang="nb"><title>Page</title>${pages.get(new URL(route.request().url()).pathname)}</html>`;
+    return route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': policy }, body });
+  });
+  let problems = [];
+  const asked = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !/favicon/.test(message.location().url) && problems.push(message.text()));
+  page.on('request', (request) => asked.push(request.url()));
+  for (const path of pages.keys()) {
+    problems = [];
+    await page.goto(server.address + path, { waitUntil: 'networkidle' });
+    const expected = tags.filter((tag) => path.endsWith('/all.html') || path === `/page-of-${tag}.html`);
+    const undefinedTags = await page.evaluate((names) => names.filter((name) => !customElements.get(name)), expected);
+    checkNone(`${path}: an element is not defined`, undefinedTags);
+    checkNone(`${path}: works under a strict policy`, problems);
+  }
+  check('Norwegian words load from beside the entry', asked.some((url) => /\/dist\/cdn\/chunks\/nb-/.test(url)));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+finish();

@@ -1,0 +1,52 @@
+// Each story is a test: it renders without errors and passes axe in English and Norwegian, in light and dark, stays within 320 px
+// in both directions, and keeps its buttons in forced colours. Words begin the ids to visit: node scripts/test-stories.js billing
+import './check-node.js';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { check, checkNone, finish } from './lib/checks.js';
+import { launchChromium } from './lib/chromium.js';
+import { serveFolder } from './lib/serve-folder.js';
+import { visitStory } from './stories/visit.js';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, 'storybook-static');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+if (!process.argv.includes('--no-build')) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'storybook:build'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(`${stdout}\n${stderr}`);
+    process.exit(1);
+  }
+}
+
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+const ids = Object.values(entries)
+  .filter(({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((start) => id.startsWith(start))))
+  .map(({ id }) => id);
+check('there are stories', ids.length > 0);
+
+// Two visits meet both languages and both themes.
+const visits = ids.flatMap((id) => [
+  { id, locale: 'en', theme: 'light' },
+  { id, locale: 'nb', theme: 'dark' },
+]);
+
+const server = await serveFolder(folder);
+const browser = await launchChromium();
+try {
+  const work = async () => {
+    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/St_Johns', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (let visit = visits.shift(); visit; visit = visits.shift()) {
+      const problems = await visitStory(page, server.address, visit.id, visit);
+      checkNone(`${visit.id} (${visit.locale}, ${visit.theme})`, problems);
+    }
+  };
+  await Promise.all([work(), work()]);
+} finally {
+  await browser.close();
+  await server.stop();
+}
+finish();
