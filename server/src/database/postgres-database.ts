@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
-import { retryPassing } from './retry.ts';
+import { retryPassing, sqlState } from './retry.ts';
 import { savepoint } from './savepoint.ts';
 import { TransactionGuard } from './transaction-guard.ts';
 
@@ -57,7 +57,8 @@ export const openPostgres = async (url: string): Promise<OpenDatabase> => {
   pool.on('error', () => {});
   await pool.query('SELECT 1').catch(async (error: unknown) => {
     await pool.end();
-    throw error;
+    // The driver's own words may quote the address, and with it a password.
+    throw new Error(`The Postgres at DATABASE_URL gave no connection (${sqlState(error) ?? 'no answer'}).`, { cause: error });
   });
 
   const guard = new TransactionGuard();

@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { OpenDatabase } from '../../src/database.ts';
+import { createPglite, pgliteDatabase } from '../../src/database/pglite-database.ts';
+import { openPostgres } from '../../src/database/postgres-database.ts';
+import { migrate, readMigrations } from '../../src/migrate.ts';
+
+/** A new PGlite takes a second; a copy of a migrated one a quarter of that. So the first file to run leaves a snapshot. */
+const snapshotPath = async (): Promise<string> => {
+  const hashes = (await readMigrations()).map(({ hash }) => hash);
+  const name = createHash('sha256').update(hashes.join()).digest('hex').slice(0, 16);
+  return join(tmpdir(), `billing-widgets-${process.getuid?.() ?? 0}-${name}.tar`);
+};
+
+const makeSnapshot = async (path: string): Promise<Blob> => {
+  const pglite = await createPglite({});
+  await migrate(pgliteDatabase(pglite));
+  const snapshot = await pglite.dumpDataDir('none');
+  await pglite.close();
+  // Several test files may be at it: the name appears when the file is whole.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, Buffer.from(await snapshot.arrayBuffer()));
+  await rename(draft, path);
+  return snapshot;
+};
+
+const openFromSnapshot = async (): Promise<OpenDatabase> => {
+  const path = await snapshotPath();
+  const snapshot = await readFile(path).then(
+    (bytes) => new Blob([bytes]),
+    () => makeSnapshot(path),
+  );
+  return pgliteDatabase(await createPglite({ loadDataDir: snapshot }));
+};
+
+const asAdministrator = async (url: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+};
+
+/** A database of its own on the server at `url`, dropped when it is closed. */
+const openOnServer = async (url: string): Promise<OpenDatabase> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdministrator(url, `CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const database = await openPostgres(own.href);
+  await migrate(database);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await asAdministrator(url, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+};
+
+/**
+ * A fresh, migrated database: a PGlite in memory, or, with `TEST_DATABASE_URL`, a new one on that Postgres. `server/test/with-postgres.ts`
+ * sets the variable.
+ */
+export const openTestDatabase = (): Promise<OpenDatabase> => {
+  const url = process.env.TEST_DATABASE_URL;
+  return url ? openOnServer(url) : openFromSnapshot();
+};
