@@ -1,3 +1,4 @@
+/* global customElements */
 // The builds as a host meets them. Needs both (npm run build).
 import './check-node.js';
 import { globSync, existsSync, readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+/* global document */
 // Pictures of stories or pages, to look at: light, dark, right to left, narrow, wide, Norwegian, forced colours.
 //   node scripts/screenshot.js <start of a story's id | url>… [--out folder] [--only light,narrow] [--no-build]
 import './check-node.js';

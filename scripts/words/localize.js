@@ -10,7 +10,8 @@ export const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), '
 export const litLocalize = (command, configFile = join(root, 'lit-localize.json')) => {
   const tool = join(root, 'node_modules/.bin/lit-localize');
   const { status, stdout, stderr } = spawnSync(tool, [command, '--config', configFile], { cwd: root, encoding: 'utf8' });
-  return { ok: status === 0, output: `${stdout}${stderr}` };
+  // It begins by repeating its whole configuration.
+  return { ok: status === 0, output: `${stdout}${stderr}`.replace(/^[^]*?"baseDir": .*\n}\n/, '').trim() };
 };
 
 /** Extracts and builds in a copy, and leaves the working tree as it is: `use({xliff, generated})` looks at the results. */

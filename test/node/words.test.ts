@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { compareUnits } from '../../scripts/words/compare.js';
+import { isGivenId, readUnits } from '../../scripts/words/xliff.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'words-test-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const unit = (id: string, source: string, target?: string): string =>
+  `<trans-unit id="${id}">\n  <source>${source}</source>${target === undefined ? '' : `\n  <target>${target}</target>`}\n</trans-unit>`;
+
+const units = (...list: string[]) => {
+  const file = join(folder, 'nb.xlf');
+  writeFileSync(file, `<xliff><body>\n${list.join('\n')}\n</body></xliff>`);
+  return readUnits(file);
+};
+
+const wrongs = (kept: string[], fresh: string[], locale = 'nb'): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(compareUnits(locale, units(...kept), units(...fresh))).filter(([, ids]) => ids.length > 0));
+
+describe('words check', () => {
+  test('has nothing to say of a complete translation', () => {
+    const all = [unit('s0123456789abcdef', 'Yes', 'Ja'), unit('days.one', '1 day', '1 dag'), unit('days.other', 'days', 'dager')];
+    assert.deepEqual(wrongs(all, all), {});
+  });
+
+  test('names a text that was not extracted', () => {
+    assert.deepEqual(Object.values(wrongs([], [unit('s0123456789abcdef', 'Yes')])), [['s0123456789abcdef']]);
+  });
+
+  test('names a unit whose text has left the source', () => {
+    assert.deepEqual(Object.values(wrongs([unit('s0123456789abcdef', 'Yes', 'Ja')], [])), [['s0123456789abcdef']]);
+  });
+
+  test('names a missing and an empty translation', () => {
+    const kept = [unit('s0123456789abcdef', 'Yes'), unit('s1123456789abcdef', 'No', ' ')];
+    assert.deepEqual(wrongs(kept, kept), { 'without translation': ['s0123456789abcdef', 's1123456789abcdef'] });
+  });
+
+  test('names a text that changed under an id given by hand', () => {
+    const names = Object.keys(wrongs([unit('days.other', 'days', 'dager')], [unit('days.other', 'whole days')]));
+    assert.ok(names.some((name) => name.startsWith('the text has changed')));
+  });
+
+  test('names a plural form that the language needs and the source lacks', () => {
+    const kept = [unit('days.one', '1 day', '1 dzień'), unit('days.other', 'days', 'dni')];
+    assert.deepEqual(wrongs(kept, kept, 'pl'), { 'a plural form is missing in the source': ['days.few', 'days.many'] });
+  });
+
+  test('tells ids given by hand from hashes', () => {
+    assert.equal(isGivenId('days.one'), true);
+    assert.equal(isGivenId('s5d4f2e82c6ecd714'), false);
+  });
+});
