@@ -79,7 +79,7 @@ export abstract class BillingElement extends LitElement {
       class="root"
       part="base"
       lang=${language}
-      dir=${this.dir || directionOf(language)}
+      dir=${(this.dir || directionOf(language)) as 'ltr' | 'rtl'}
     >
       ${this.renderContent()}
       <div class="visually-hidden" role="status">${this.announcement}</div>
