@@ -1,5 +1,10 @@
 /** Defines every element, and re-exports what a host's own code needs of them. */
 export { BillingProviderElement } from './components/billing-provider/index.ts';
+export {
+  BillingBeforeSubscriptionChangeEvent,
+  BillingSubscriptionChangedEvent,
+} from './components/billing-subscriptions/events.ts';
+export { BillingSubscriptionsElement } from './components/billing-subscriptions/index.ts';
 export { BillingErrorEvent, BillingNavigateEvent } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';
 export type { FetchSession } from './session/session.ts';
