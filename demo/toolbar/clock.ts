@@ -5,7 +5,13 @@ interface Clock {
   today: string;
 }
 
-const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const words = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** Shows the back end's day, and moves it: everything that falls due on the way happens. */
 export const watchClock = async (): Promise<void> => {
