@@ -15,5 +15,10 @@ export const describeError = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
   const code = sqlState(error);
-  return { error: error.name, ...(code ? { code } : { message: error.message }), frames };
+  return {
+    error: error.name,
+    ...(code ? { code } : { message: error.message }),
+    frames,
+    ...(error instanceof AggregateError && { errors: error.errors.slice(0, 10).map(describeError) }),
+  };
 };

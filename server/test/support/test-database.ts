@@ -60,10 +60,10 @@ const openOnServer = async (url: string): Promise<OpenDatabase> => {
 };
 
 /**
- * A fresh, migrated database: a PGlite in memory, or, with `TEST_DATABASE_URL`, a new one on that Postgres. `server/test/with-postgres.ts`
- * sets the variable.
+ * A fresh, migrated database: a PGlite in memory, or, with `DATABASE_URL` (`TEST_DATABASE_URL` wins), a new one on that Postgres.
+ * `scripts/with-postgres.js` starts one.
  */
 export const openTestDatabase = (): Promise<OpenDatabase> => {
-  const url = process.env.TEST_DATABASE_URL;
+  const url = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
   return url ? openOnServer(url) : openFromSnapshot();
 };

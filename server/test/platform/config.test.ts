@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readConfig } from '../../src/config.ts';
+
+const secret = 'x'.repeat(32);
+const sound = {
+  BILLING_SECRET_KEY: secret,
+  BILLING_TOKEN_SECRET: secret,
+  BILLING_ORIGINS: 'https://shop.example, http://localhost:5173',
+};
+
+describe('the configuration', () => {
+  it('is read from the environment', () => {
+    const config = readConfig({ ...sound, PORT: '1234', DATABASE_URL: 'postgres://db/billing', BILLING_DATA_DIR: '/data' });
+    assert.deepEqual(config, {
+      port: 1234,
+      databaseUrl: 'postgres://db/billing',
+      dataDir: '/data',
+      secretKey: secret,
+      tokenSecret: secret,
+      origins: ['https://shop.example', 'http://localhost:5173'],
+      demo: false,
+      logLevel: 'info',
+    });
+  });
+
+  it('names everything that is missing at once', () => {
+    assert.throws(() => readConfig({}), {
+      message: [
+        "BILLING_SECRET_KEY is missing: the key that the host's server shows to ask for tokens, at least 32 random characters.",
+        'BILLING_TOKEN_SECRET is missing: what tokens are signed with, at least 32 random characters.',
+        'BILLING_ORIGINS is missing: the origins of the host pages, separated by commas.',
+      ].join('\n'),
+    });
+  });
+
+  const wrong: [string, Record<string, string>, RegExp][] = [
+    ['a short secret', { BILLING_SECRET_KEY: 'short' }, /^BILLING_SECRET_KEY is too short/],
+    ['a port that is none', { PORT: '80a' }, /^PORT must be a whole number/],
+    ['a port out of range', { PORT: '70000' }, /^PORT must be a whole number/],
+    ['an origin with a path', { BILLING_ORIGINS: 'https://shop.example/' }, /holds "https:\/\/shop.example\/"/],
+    ['any origin', { BILLING_ORIGINS: '*' }, /holds "\*"/],
+    ['another database', { DATABASE_URL: 'mysql://db' }, /^DATABASE_URL must be the address of a Postgres/],
+    ['an unknown log level', { BILLING_LOG_LEVEL: 'loud' }, /^BILLING_LOG_LEVEL must be one of/],
+  ];
+  for (const [what, env, message] of wrong) {
+    it(`refuses ${what}`, () => assert.throws(() => readConfig({ ...sound, ...env }), { message }));
+  }
+
+  it('makes up what a demo lacks, for this machine alone', () => {
+    const demo = readConfig({ BILLING_DEMO: '1', PAGE_PORT: '5199' });
+    assert.equal(demo.host, 'localhost');
+    assert.equal(demo.port, 8787);
+    assert.deepEqual(demo.origins, ['http://localhost:5199']);
+    assert.notEqual(demo.tokenSecret, readConfig({ BILLING_DEMO: '1' }).tokenSecret);
+    assert.throws(() => readConfig({ BILLING_DEMO: '1', HOST: '0.0.0.0' }), /needs a BILLING_SECRET_KEY of its own/);
+    assert.equal(readConfig({ BILLING_DEMO: '1', HOST: '0.0.0.0', BILLING_SECRET_KEY: secret }).host, '0.0.0.0');
+  });
+});
