@@ -1,6 +1,14 @@
-/** Who can be signed in at the demo store: the customers of the back end's seed data, and what each of them shows. */
+/** Who can be signed in at the demo store: the customers of the back end's sample data, and what each of them shows. */
 export const customers = [
-  { id: 'cus_kari', name: 'Kari Nordmann', about: 'everyday subscriptions' },
+  { id: 'cus_kari', name: 'Kari Nordmann', about: 'everyday life' },
+  { id: 'cus_ola', name: 'Ola Hansen', about: 'payments that fail' },
+  { id: 'cus_ingrid', name: 'Ingrid Berg', about: 'changes that run or wait' },
+  { id: 'cus_nils', name: 'Nils Dahl', about: 'everything has ended' },
+  { id: 'cus_tom', name: 'Tom Lie', about: 'nothing bought yet' },
+  { id: 'cus_elsa', name: 'Elsa Lindqvist', about: 'kronor and euros' },
+  { id: 'cus_yuki', name: 'Yuki Tanaka', about: 'yen, days begin in Tokyo' },
+  { id: 'cus_bobby', name: 'Bobby Tables', about: 'names hard to show' },
+  { id: 'cus_mange', name: 'Magne Mange', about: 'a long list' },
 ] as const;
 
 /** The choice that stands for "nobody is signed in". */
