@@ -141,7 +141,11 @@ export const styles = css`
   .skeleton.short {
     inline-size: 5em;
   }
+  .artwork.skeleton {
+    block-size: 44px;
+  }
   .skeleton.button {
+    block-size: auto;
     inline-size: 11em;
     border-color: transparent;
   }

@@ -87,7 +87,9 @@ export const feedback = css`
   }
   .skeleton {
     display: inline-block;
+    block-size: 1em;
     max-inline-size: 100%;
+    vertical-align: middle;
     border-radius: 6px;
     background: var(--_quiet);
     color: transparent;
@@ -112,6 +114,7 @@ export const feedback = css`
     .notice > .button {
       grid-column: 3;
       align-self: center;
+      margin-block: calc(var(--_8) * -1);
     }
   }
   @media (prefers-reduced-motion: reduce) {

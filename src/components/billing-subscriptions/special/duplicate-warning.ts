@@ -6,10 +6,12 @@ import { formatList } from '../../../format/list.ts';
 import { notice } from '../../internal/notice.ts';
 import type { RowContext } from '../row-context.ts';
 
-/** Somebody pays twice for one thing. The others are named by their plans where they stand in the list. */
-export const duplicateWarning = ({ duplicates, product }: Subscription, { subscriptions }: RowContext): unknown => {
+/** Somebody pays twice for one thing. The others are named by their plans where those differ. */
+export const duplicateWarning = ({ duplicates, product, plan }: Subscription, { subscriptions }: RowContext): unknown => {
   if (!duplicates?.length) return nothing;
-  const names = subscriptions.filter(({ id }) => duplicates.includes(id)).map(({ plan }) => plan.name);
+  const names = subscriptions
+    .filter((other) => duplicates.includes(other.id) && other.plan.name !== plan.name)
+    .map((other) => other.plan.name);
   return notice(
     'caution',
     html`<p>

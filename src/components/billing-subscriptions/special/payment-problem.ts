@@ -28,12 +28,22 @@ export const paymentProblem = (subscription: Subscription, context: RowContext, 
     pending ? nothing : leadButton(
           subscription,
           'update-payment',
-          actionLabel('update-payment', subscription),
+          wayOut(subscription),
           context,
           'primary',
         ),
     pending ? clockIcon : undefined,
   );
+};
+
+/** What the button says: the one thing to do. */
+const wayOut = (subscription: Subscription): string => {
+  if (subscription.healthReason === 'authentication-required') {
+    return msg('Approve the payment', { desc: 'Button that leads to where the bank asks for approval.' });
+  }
+  return subscription.healthReason === 'payment-method-missing'
+    ? msg('Add a payment method', { desc: 'Button that leads to the ways to pay.' })
+    : actionLabel('update-payment', subscription);
 };
 
 const reason = ({ healthReason, paymentMethod }: Subscription): string => {

@@ -31,7 +31,7 @@ export const pendingPlan = (subscription: Subscription, context: RowContext): un
 export const scheduledPause = (subscription: Subscription, context: RowContext): unknown => {
   const { pause, renewal } = subscription;
   const { today } = context;
-  if (!pause || renewal === 'paused') return nothing;
+  if (!pause || renewal !== 'automatic') return nothing;
   const from = sayDay(pause.from, today);
   return notice(
     'neutral',

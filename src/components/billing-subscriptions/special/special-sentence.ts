@@ -30,7 +30,7 @@ const pausedSentence = ({ pause }: Subscription, today: string): string =>
     : msg('Paused until you resume it. Nothing is charged meanwhile.', { desc: 'Status of a subscription.' });
 
 const endingSentence = (subscription: Subscription, today: string): string => {
-  const { access, accessUntil, nextCharge, outstanding, trial } = subscription;
+  const { access, accessUntil, commitment, nextCharge, outstanding, trial } = subscription;
   if (trial) return ordinaryStatus(subscription, today).sentence;
   if (accessUntil && access === 'none') {
     return msg(str`Your access ended on ${sayDay(accessUntil, today)}, and it will not renew.`, {
@@ -41,6 +41,11 @@ const endingSentence = (subscription: Subscription, today: string): string => {
     return msg('It will not renew.', { desc: 'Status of a subscription without a known end.' });
   }
   const until = sayDay(accessUntil, today);
+  if (nextCharge && !commitment) {
+    return msg(str`Ends on ${until}. The next payment is on ${sayDay(nextCharge.on, today)}.`, {
+      desc: 'Status of a subscription that ends after one more period. 0 and 1 are dates.',
+    });
+  }
   if (nextCharge) {
     return msg(str`Ends on ${until}. Until then the agreed payments continue; the next is on ${sayDay(nextCharge.on, today)}.`, {
       desc: 'Status of a cancelled subscription whose agreed term is not over. 0 and 1 are dates.',
