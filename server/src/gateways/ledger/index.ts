@@ -1,2 +1,0 @@
-export { createLedgerGateway } from './ledger-gateway.ts';
-export { createSandboxPayments } from './sandbox-payments.ts';

@@ -1,0 +1,14 @@
+import type { SeedCustomer } from '../customer.ts';
+import { elsa, yuki } from './abroad.ts';
+import { bobby } from './bobby.ts';
+import { ingrid } from './ingrid.ts';
+import { kari } from './kari.ts';
+import { mange } from './mange.ts';
+import { nils } from './nils.ts';
+import { ola } from './ola.ts';
+
+/** Has bought nothing yet. */
+const tom: SeedCustomer = { id: 'cus_tom', timeZone: 'Europe/Oslo', paymentMethods: [], subscriptions: () => [] };
+
+/** Every customer of the sample store. */
+export const customers: readonly SeedCustomer[] = [kari, ola, ingrid, nils, tom, elsa, yuki, bobby, mange];

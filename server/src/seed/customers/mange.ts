@@ -1,0 +1,25 @@
+import type { SeedCustomer } from '../customer.ts';
+import { running } from '../draft.ts';
+import { collectionSize } from '../products/collection.ts';
+
+/** A collector: so many that they come in pages, a few of them ending. */
+export const mange: SeedCustomer = {
+  id: 'cus_mange',
+  timeZone: 'Europe/Oslo',
+  paymentMethods: [{ id: 'pm_mange_visa', label: 'Visa •••• 7777', lastFour: '7777', token: 'sandbox:approves' }],
+  subscriptions: (calendar) =>
+    Array.from({ length: collectionSize }, (_, index) => {
+      const number = index + 1;
+      const renewsIn = 1 + (number % 28);
+      return running(
+        calendar,
+        `mange_${number}`,
+        `samling_${number}`,
+        { renewsIn, periods: 1 + (number % 40) },
+        {
+          paymentMethod: 'pm_mange_visa',
+          ...(number % 25 === 0 && { ending: { on: calendar.day(renewsIn), reason: 'cancelled' } }),
+        },
+      );
+    }),
+};

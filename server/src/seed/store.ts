@@ -1,0 +1,12 @@
+import type { Merchant } from '../../../src/api/contract/merchant.ts';
+
+/** An invented Norwegian store. */
+export const store: Merchant = {
+  name: 'Nordlia',
+  country: 'NO',
+  websiteUrl: 'https://nordlia.example/',
+  supportUrl: 'https://nordlia.example/hjelp',
+  supportEmail: 'hjelp@nordlia.example',
+  supportPhone: '+47 21 00 00 00',
+  paymentMethodsUrl: 'https://nordlia.example/betaling',
+};
