@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, checkNone, finish } from '../lib/checks.js';
 import { compareUnits } from './compare.js';
-import { config, inCopy, root } from './localize.js';
+import { config, root } from './config.js';
+import { inCopy } from './localize.js';
 import { readUnits } from './xliff.js';
 
 const excerpt = (text = '') => `"${text.replace(/<x [^>]*\/>/g, '…').replace(/\s+/g, ' ').trim().slice(0, 60)}"`;

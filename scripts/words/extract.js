@@ -2,7 +2,8 @@
 // a hash does: the tool itself would keep the old translation without a word.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { config, litLocalize, root } from './localize.js';
+import { config, root } from './config.js';
+import { litLocalize } from './localize.js';
 import { isGivenId, readUnits } from './xliff.js';
 
 const files = config.targetLocales.map((locale) => join(root, config.interchange.xliffDir, `${locale}.xlf`));

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { config, root } from './config.js';
+import { splitLocales } from './split.js';
 
-export const root = resolve(import.meta.dirname, '../..');
-export const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 
 /** Runs the tool. Its progress lines are kept back unless it fails. */
 export const litLocalize = (command, configFile = join(root, 'lit-localize.json')) => {
@@ -12,6 +12,14 @@ export const litLocalize = (command, configFile = join(root, 'lit-localize.json'
   const { status, stdout, stderr } = spawnSync(tool, [command, '--config', configFile], { cwd: root, encoding: 'utf8' });
   // It begins by repeating its whole configuration.
   return { ok: status === 0, output: `${stdout}${stderr}`.replace(/^[^]*?"baseDir": .*\n}\n/, '').trim() };
+};
+
+/** Builds the modules of all languages, each in two parts. */
+export const buildLocales = (configFile) => {
+  const result = litLocalize('build', configFile);
+  const { output } = JSON.parse(readFileSync(configFile, 'utf8'));
+  if (result.ok) splitLocales(resolve(dirname(configFile), output.outputDir));
+  return result;
 };
 
 /** Extracts and builds in a copy, and leaves the working tree as it is: `use({xliff, generated})` looks at the results. */
@@ -29,7 +37,7 @@ export const inCopy = (use) => {
       interchange: { ...config.interchange, xliffDir: paths.xliff },
     };
     writeFileSync(file, JSON.stringify(copied));
-    return use({ ...paths, extract: () => litLocalize('extract', file), build: () => litLocalize('build', file) });
+    return use({ ...paths, extract: () => litLocalize('extract', file), build: () => buildLocales(file) });
   } finally {
     rmSync(copy, { recursive: true });
   }

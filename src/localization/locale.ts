@@ -1,12 +1,12 @@
 import { configureLocalization } from '@lit/localize';
 import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.ts';
 import { resolveLocale } from './resolve-locale.ts';
-import { loadWithRetry } from './load-locale.ts';
+import { loadLocale } from './load-locale.ts';
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales,
-  loadLocale: loadWithRetry,
+  loadLocale,
 });
 
 /** The tag the page asks for; what is shown may be another, where we have no such language. */

@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
+import { laterWords } from '../../localization/load-locale.ts';
 
 /**
  * A part of a widget that only some people need, fetched when it is first asked for.
@@ -16,7 +17,8 @@ export class LazyModule<T extends object> {
 
   constructor(host: LitElement, load: () => Promise<T>) {
     this.#host = host;
-    this.#load = load;
+    // Its words come with it, so that it never shows in two languages.
+    this.#load = () => Promise.all([load(), laterWords()]).then(([module]) => module);
   }
 
   get(): T | undefined {

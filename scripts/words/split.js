@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { idsOfFirstStates } from './first-state.js';
+
+const head = (text) => {
+  const imports = [
+    /\bhtml`/.test(text) && "import { html } from 'lit';",
+    /\bstr`/.test(text) && "import { str } from '@lit/localize';",
+  ].filter(Boolean);
+  return ['// Written by "npm run words" from xliff/. Do not modify by hand.', ...imports, ''].join('\n');
+};
+
+const moduleOf = (entries) => {
+  const body = entries.map(({ text }) => `  ${text},\n`).join('');
+  return `${head(body)}\nexport const templates = {\n${body}};\n`;
+};
+
+const entriesOf = (file) => {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const statement = source.statements.find(ts.isVariableStatement);
+  const { properties } = statement.declarationList.declarations[0].initializer;
+  return properties.map((property) => ({ id: property.name.text, text: property.getText() }));
+};
+
+/**
+ * Cuts each language's module in two: `nb.ts` with the texts of first states, and `nb-later.ts` with those of what loads when
+ * it is opened. A page that only shows a list does not load the words of every dialog.
+ */
+export const splitLocales = (folder) => {
+  const first = idsOfFirstStates();
+  for (const name of readdirSync(folder).filter((file) => /^[\w-]+\.ts$/.test(file) && !/^locale-codes|-later\.ts$/.test(file))) {
+    const file = join(folder, name);
+    const entries = entriesOf(file);
+    writeFileSync(file, moduleOf(entries.filter(({ id }) => first.has(id))));
+    writeFileSync(file.replace(/\.ts$/, '-later.ts'), moduleOf(entries.filter(({ id }) => !first.has(id))));
+  }
+};
