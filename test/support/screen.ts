@@ -8,7 +8,9 @@ const children = (node: Node): Node[] => {
   return [...((node as Element).shadowRoot ?? node).childNodes];
 };
 
-const isShown = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+/** A slot has no box of its own (`display: contents`), which `checkVisibility()` takes for hidden. */
+const isShown = (element: Element): boolean =>
+  element instanceof HTMLSlotElement || (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
 
 /** Every element below `root` that a person can meet, through shadow roots and slots, in the order in which it is read. */
 export function* elementsIn(root: Node): Generator<Element> {

@@ -27,6 +27,7 @@ import { skeleton } from './skeleton.ts';
 import { subscriptionRow, type RowParts } from './subscription-row.ts';
 
 type List = PagedController<typeof listSubscriptions>;
+type Page = NonNullable<List['value']>;
 
 /**
  * Every subscription of the customer: what it costs, how it stands, and what can be done about it. Cancelling, keeping, pausing,
@@ -114,13 +115,16 @@ export class BillingSubscriptionsElement extends BillingElement {
   #changes = new LazyModule(this, () => import('./change/index.ts'));
 
   #focus = new FocusKeeper(this);
+  /** What was shown last: it stays while the words for a subscription that has become special are fetched. */
+  #shown?: Page;
 
   protected override renderContent(): TemplateResult {
+    if (!this.#current.value) this.#shown = undefined;
     const title = msg('Subscriptions', { desc: 'Heading of the list of everything one subscribes to.' });
     return html`
       ${heading(this.#level, 'heading', 'heading', html`<slot name="heading">${title}</slot>`)}
       ${this.#changes.failed ? partFailure(() => void this.#changes.fetch()) : nothing}
-      ${resourceView(this.#current, { skeleton, ready: ({ items, asOf }) => this.#renderCurrent(items, asOf) })}
+      ${resourceView(this.#current, { skeleton, ready: (page) => this.#renderCurrent(page) })}
       ${this.changing
         ? html`<billing-subscription-change
             .session=${this.session}
@@ -146,11 +150,14 @@ export class BillingSubscriptionsElement extends BillingElement {
     };
   }
 
-  #renderCurrent(items: readonly Subscription[], asOf: string): unknown {
+  #renderCurrent(page: Page): unknown {
+    const { items, asOf } = page;
     const special = items.some(isSpecial) ? this.#special.get() : undefined;
     if (!special && items.some(isSpecial)) {
-      return this.#special.failed ? partFailure(() => void this.#special.fetch()) : skeleton();
+      if (this.#special.failed) return partFailure(() => void this.#special.fetch());
+      return this.#shown ? this.#renderCurrent(this.#shown) : skeleton();
     }
+    this.#shown = page;
     const context = this.#context(this.#current);
     return html`
       ${items.length
@@ -250,7 +257,7 @@ export class BillingSubscriptionsElement extends BillingElement {
   }
 
   #row(id: string): Element | null | undefined {
-    return this.renderRoot.querySelector(`#title-${id}`)?.parentElement;
+    return this.renderRoot.querySelector(`#title-${id}`)?.closest('article');
   }
 
   #change = async (subscription: Subscription, kind: ChangeKind): Promise<void> => {

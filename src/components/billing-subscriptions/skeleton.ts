@@ -9,7 +9,7 @@ export const skeleton = (rows = 3): TemplateResult => html`
     ${Array.from({ length: rows }, () => html`<li><div class="row">
       <span class="artwork skeleton"></span>
       <div class="words">
-        <p class="title row-title"><span class="skeleton">&nbsp;</span></p>
+        <div class="title"><p class="row-title"><span class="skeleton">&nbsp;</span></p></div>
         <p><span class="skeleton long">&nbsp;</span></p>
       </div>
       <p class="price">

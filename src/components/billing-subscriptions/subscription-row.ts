@@ -25,8 +25,7 @@ export const subscriptionRow = (
   details: unknown,
 ): TemplateResult => {
   const title = `title-${id}`;
-  const hasNotices = notices !== nothing;
-  return html`<article class="row ${hasNotices ? 'tall' : ''}" part="row" aria-labelledby=${title}>
+  return html`<article class="row ${notices === nothing ? '' : 'tall'}" part="row" aria-labelledby=${title}>
     ${artwork(product.name, product.imageUrl)}
     <div class="words">
       <div class="title">${heading(headingLevel + 1, title, 'row-title', html`<bdi>${product.name}</bdi>`)} ${badge}</div>
@@ -39,6 +38,6 @@ export const subscriptionRow = (
           ${plan.interval ? html`<span class="small muted">${intervalText(plan.interval)}</span>` : nothing}
         </p>`
       : nothing}
-    ${hasNotices ? [notices, actions] : actions} ${details}
+    ${notices} ${actions} ${details}
   </article>`;
 };

@@ -2,12 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Keeps the keyboard's place while an element renders anew: a row that moves in the list loses the focus in every browser,
- * and a button that is gone takes it along. The focus then returns to where it was, or to the nearest heading that is left.
+ * and a button that is gone takes it along. The focus then returns to where it was, or to the heading of its article, or to the widget's.
  */
 export class FocusKeeper implements ReactiveController {
   #host: LitElement;
   #focused: Element | null = null;
-  #surroundings: Element[] = [];
+  #article: Element | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,21 +16,18 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdate(): void {
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
-    this.#surroundings = [];
-    for (let at = this.#focused; at; at = at.parentElement) this.#surroundings.push(at);
+    this.#article = this.#focused?.closest('article') ?? null;
   }
 
   hostUpdated(): void {
     if (!this.#focused || this.#host.shadowRoot!.activeElement === this.#focused) return;
     if (this.#focused.isConnected) (this.#focused as HTMLElement).focus({ preventScroll: true });
-    if (!this.#host.shadowRoot!.activeElement) this.focusHeading(this.#surroundings.find((element) => element.isConnected));
+    if (!this.#host.shadowRoot!.activeElement) this.focusHeading(this.#article);
   }
 
-  /** Focuses the first heading inside the nearest part of the page around `from` that has one. */
-  focusHeading(from: Element | null | undefined): void {
-    for (let at = from ?? this.#host.renderRoot.firstElementChild; at; at = at.parentElement) {
-      const heading = at.querySelector<HTMLElement>('[tabindex="-1"]');
-      if (heading) return heading.focus();
-    }
+  /** Focuses the heading of a part of the widget, or the widget's own when that part is gone. */
+  focusHeading(part?: Element | null): void {
+    const place = part?.isConnected ? part : this.#host.renderRoot;
+    place.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 }
