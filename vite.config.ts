@@ -55,8 +55,9 @@ const cdnBuild: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: firstStateChunks,
-        // In lib mode Vite leaves the white space of ES modules.
+        // In lib mode Vite leaves the white space of ES modules, and hints for another bundler.
         minify: true,
+        comments: false,
       },
     },
   },

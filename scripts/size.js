@@ -38,7 +38,7 @@ const apiAlone = async () => {
       write: false,
       target: 'es2022',
       lib: { entry: join(import.meta.dirname, '../src/api/index.ts'), formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
   }).then(([result]) => result);
   return compressed(Buffer.from(output.map(({ code }) => code).join('')));
