@@ -3,7 +3,7 @@ export const customers = [
   { id: 'cus_kari', name: 'Kari Nordmann', about: 'everyday life' },
   { id: 'cus_ola', name: 'Ola Hansen', about: 'payments that fail' },
   { id: 'cus_ingrid', name: 'Ingrid Berg', about: 'changes that run or wait' },
-  { id: 'cus_nils', name: 'Nils Dahl', about: 'everything has ended' },
+  { id: 'cus_nils', name: 'Nils Dahl', about: 'free, for life, and ended' },
   { id: 'cus_tom', name: 'Tom Lie', about: 'nothing bought yet' },
   { id: 'cus_elsa', name: 'Elsa Lindqvist', about: 'kronor and euros' },
   { id: 'cus_yuki', name: 'Yuki Tanaka', about: 'yen, days begin in Tokyo' },
