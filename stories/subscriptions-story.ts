@@ -1,5 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../src/components/billing-subscriptions/index.ts';
 import type { Subscription } from '../src/api/index.ts';
 import type { BillingSubscriptionsElement } from '../src/components/billing-subscriptions/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
@@ -24,7 +25,7 @@ export const subscriptionsStory = (
       <billing-subscriptions
         api="https://billing.example"
         session-url="/billing-session"
-        dir=${globals['direction'] as string}
+        dir=${globals['direction'] as 'ltr' | 'rtl'}
         .fetch=${current.fetch}
       ></billing-subscriptions>
     </main>`;

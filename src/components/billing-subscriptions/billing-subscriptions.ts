@@ -123,7 +123,7 @@ export class BillingSubscriptionsElement extends BillingElement {
     const title = msg('Subscriptions', { desc: 'Heading of the list of everything one subscribes to.' });
     return html`
       ${heading(this.#level, 'heading', 'heading', html`<slot name="heading">${title}</slot>`)}
-      ${this.#changes.failed ? partFailure(() => void this.#changes.fetch()) : nothing}
+      ${this.#changes.failed ? partFailure(() => void this.#changes.load()) : nothing}
       ${resourceView(this.#current, { skeleton, ready: (page) => this.#renderCurrent(page) })}
       ${this.changing
         ? html`<billing-subscription-change
@@ -154,7 +154,7 @@ export class BillingSubscriptionsElement extends BillingElement {
     const { items, asOf } = page;
     const special = items.some(isSpecial) ? this.#special.get() : undefined;
     if (!special && items.some(isSpecial)) {
-      if (this.#special.failed) return partFailure(() => void this.#special.fetch());
+      if (this.#special.failed) return partFailure(() => void this.#special.load());
       return this.#shown ? this.#renderCurrent(this.#shown) : skeleton();
     }
     this.#shown = page;
@@ -181,7 +181,7 @@ export class BillingSubscriptionsElement extends BillingElement {
 
   #renderEnded(items: readonly Subscription[]): unknown {
     const module = this.#endedStatus.get();
-    if (!module) return this.#endedStatus.failed ? partFailure(() => void this.#endedStatus.fetch()) : skeleton(1);
+    if (!module) return this.#endedStatus.failed ? partFailure(() => void this.#endedStatus.load()) : skeleton(1);
     if (!items.length) {
       return html`<p class="muted">${msg('You have no ended subscriptions.', { desc: 'In place of an empty list.' })}</p>`;
     }
@@ -220,7 +220,7 @@ export class BillingSubscriptionsElement extends BillingElement {
 
   #renderDetails(item: Subscription, context: RowContext): unknown {
     return this.#details.failed
-      ? partFailure(() => void this.#details.fetch())
+      ? partFailure(() => void this.#details.load())
       : this.#details.get()?.rowDetails(item, context);
   }
 
@@ -261,7 +261,7 @@ export class BillingSubscriptionsElement extends BillingElement {
   }
 
   #change = async (subscription: Subscription, kind: ChangeKind): Promise<void> => {
-    if (!(await this.#changes.fetch())) return;
+    if (!(await this.#changes.load())) return;
     this.changing = subscription;
     await this.updateComplete;
     await this.renderRoot.querySelector('billing-subscription-change')?.open(kind);

@@ -75,11 +75,12 @@ export abstract class BillingElement extends LitElement {
 
   protected override render(): TemplateResult {
     const language = shownLocale();
+    const direction = (this.dir || directionOf(language)) as 'ltr' | 'rtl';
     return html`<div
       class="root"
       part="base"
       lang=${language}
-      dir=${(this.dir || directionOf(language)) as 'ltr' | 'rtl'}
+      dir=${direction}
     >
       ${this.renderContent()}
       <div class="visually-hidden" role="status">${this.announcement}</div>

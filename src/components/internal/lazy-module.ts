@@ -5,30 +5,30 @@ import { laterWords } from '../../localization/load-locale.ts';
  * A part of a widget that only some people need, fetched when it is first asked for.
  *
  * `get()` answers it once it is here; the host renders again when it comes, and has the styles that the part brings along.
- * `failed` says that it could not be fetched; `fetch()` tries again.
+ * `failed` says that it could not be fetched; `load()` tries again.
  */
 export class LazyModule<T extends object> {
   failed = false;
 
   #host: LitElement;
-  #load: () => Promise<T>;
+  #import: () => Promise<T>;
   #module?: T;
   #pending?: Promise<T | undefined>;
 
   constructor(host: LitElement, load: () => Promise<T>) {
     this.#host = host;
     // Its words come with it, so that it never shows in two languages.
-    this.#load = () => Promise.all([load(), laterWords()]).then(([module]) => module);
+    this.#import = () => Promise.all([load(), laterWords()]).then(([module]) => module);
   }
 
   get(): T | undefined {
-    if (!this.#module && !this.failed) void this.fetch();
+    if (!this.#module && !this.failed) void this.load();
     return this.#module;
   }
 
   /** The part, or `undefined` when it could not be fetched. */
-  fetch(): Promise<T | undefined> {
-    this.#pending ??= this.#load()
+  load(): Promise<T | undefined> {
+    this.#pending ??= this.#import()
       .then(
         (module) => {
           const { styles } = module as { styles?: CSSResult };

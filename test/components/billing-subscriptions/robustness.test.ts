@@ -40,6 +40,6 @@ describe('what the list was not told of', () => {
     ]);
     const artwork = widget.shadowRoot!.querySelector<HTMLElement>('.artwork')!;
     await until(widget, () => artwork.querySelector('img')!.hidden);
-    expect(artwork.textContent!.trim()).to.equal('Ø');
+    expect(artwork.textContent.trim()).to.equal('Ø');
   });
 });
