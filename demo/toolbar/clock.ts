@@ -25,6 +25,7 @@ export const watchClock = async (): Promise<void> => {
 
   const move = async (path: string, body: object): Promise<void> => {
     for (const button of buttons) button.disabled = true;
+    show({ day: 'working …' });
     try {
       await ask(path, body);
       showDay(await ask<Clock>('/demo/clock'));
