@@ -6,7 +6,6 @@ interface Clock {
 }
 
 const words = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
   day: 'numeric',
   month: 'short',
   year: 'numeric',
