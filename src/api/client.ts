@@ -28,5 +28,5 @@ export const createBillingClient = (options: TransportOptions): BillingClient =>
     name,
     (input: object = {}, options?: RequestOptions) => request(operation as Operation, input, options),
   ]);
-  return Object.freeze({ ...Object.fromEntries(calls), forgetToken }) as BillingClient;
+  return { ...Object.fromEntries(calls), forgetToken } as BillingClient;
 };

@@ -25,26 +25,22 @@ export interface BillingErrorInit {
 /** Everything that can go wrong with a call, but for the caller's own abort. */
 export class BillingError extends Error {
   override readonly name = 'BillingError';
-  readonly kind: BillingErrorKind;
+  declare readonly kind: BillingErrorKind;
   /**
    * The problem document's code. Where there is no such document: `network`, `timeout`, `session-expired`,
    * `contract-mismatch`, `rate-limited`, or the status as in `http-502`.
    */
-  readonly code: string;
+  declare readonly code: string;
   /** The HTTP status, where there was an answer. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** The server's problem document, where the answer held one. */
-  readonly problem?: Problem;
+  declare readonly problem?: Problem;
   /** How many milliseconds the server asks to be left alone. */
-  readonly retryAfter?: number;
+  declare readonly retryAfter?: number;
 
-  constructor({ kind, code, status, problem, retryAfter, detail, cause }: BillingErrorInit) {
-    super(detail ? `${code}: ${detail}` : code, { cause });
-    this.kind = kind;
-    this.code = code;
-    this.status = status;
-    this.problem = problem;
-    this.retryAfter = retryAfter;
+  constructor({ detail, cause, ...facts }: BillingErrorInit) {
+    super(detail ? `${facts.code}: ${detail}` : facts.code, { cause });
+    Object.assign(this, facts);
   }
 
   /** Whether the same call may succeed a little later, with nothing else done about it. */

@@ -13,18 +13,16 @@ const PATIENCE = 60_000;
  * asks for. A server that wants to be left alone for more than a minute is, and the error says for how long.
  */
 export const retryDelay = (error: BillingError, failed: number, random: () => number): number | undefined => {
-  const { kind, code, status = 0, retryAfter = 0 } = error;
-  const passing =
-    kind === 'network' ||
-    kind === 'timeout' ||
-    (kind === 'problem' && ([429, 502, 503, 504].includes(status) || code === 'idempotency-in-progress'));
-  if (!passing || retryAfter > PATIENCE) return undefined;
+  const { code, status = 0, retryAfter = 0 } = error;
+  const mayPass = [429, 502, 503, 504].includes(status) || ['network', 'timeout', 'idempotency-in-progress'].includes(code);
+  if (!mayPass || retryAfter > PATIENCE) return undefined;
   return retryAfter + random() * Math.min(LONGEST, FIRST * 2 ** (failed - 1));
 };
 
-/** Milliseconds that a `Retry-After` asks for, whether in seconds or as an HTTP date. */
+/** Milliseconds that a `Retry-After` asks for, whether in seconds or as an HTTP date; nothing where that is past or no date. */
 export const parseRetryAfter = (header: string | null, now: number): number | undefined => {
   if (!header) return undefined;
-  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  const ms = 1000 * Number(header);
+  const delay = Number.isNaN(ms) ? Date.parse(header) - now : ms;
+  return delay >= 0 ? delay : undefined;
 };

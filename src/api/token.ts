@@ -41,18 +41,18 @@ const expired = (detail: string, cause?: unknown): BillingError =>
 /** Keeps tokens from `getToken` in memory. `limit` bounds the time that one may take. */
 export const createTokenKeeper = (getToken: GetToken, limit: Omit<Limit, 'signal'>, now: () => number): TokenKeeper => {
   const open = new AbortController();
+  const { signal: closed } = open;
   let held: { token: string; until: number } | undefined;
   let flight: Promise<string> | undefined;
 
   const fetchToken = async (): Promise<string> => {
     try {
-      const answer = await withLimit(async (signal) => getToken(signal), { ...limit, signal: open.signal });
-      const { token, until } = read(answer, now());
-      if (!open.signal.aborted) held = { token, until };
-      return token;
+      const answer = await withLimit(async (signal) => getToken(signal), { ...limit, signal: closed });
+      held = read(answer, now());
+      return held.token;
     } catch (cause) {
-      if (cause instanceof BillingError && !open.signal.aborted) throw cause;
-      if (cause instanceof TypeError) throw new BillingError({ kind: 'network', code: 'network', detail: 'getToken', cause });
+      if (cause instanceof BillingError) throw cause;
+      if (cause instanceof TypeError) throw new BillingError({ kind: 'network', code: 'network', cause });
       throw expired('no token', cause);
     } finally {
       flight = undefined;
@@ -61,17 +61,15 @@ export const createTokenKeeper = (getToken: GetToken, limit: Omit<Limit, 'signal
 
   return {
     async get(signal) {
-      if (open.signal.aborted) throw expired('the token was forgotten');
+      if (closed.aborted) throw expired('the token was forgotten');
       if (held && now() < held.until) return held.token;
-      flight ??= fetchToken();
-      const shared = flight;
+      const shared = (flight ??= fetchToken());
       return withLimit(() => shared, { ...limit, signal });
     },
     drop(token) {
       if (held?.token === token) held = undefined;
     },
     close() {
-      held = undefined;
       open.abort();
     },
   };
@@ -79,10 +77,8 @@ export const createTokenKeeper = (getToken: GetToken, limit: Omit<Limit, 'signal
 
 const read = (answer: SessionToken, arrived: number): { token: string; until: number } => {
   const { token, expiresAt } = (answer ?? {}) as Partial<SessionToken>;
-  const end = Date.parse(expiresAt ?? '');
-  if (typeof token !== 'string' || !token || Number.isNaN(end)) {
-    const detail = 'getToken must answer {token, expiresAt}, the latter an ISO instant';
-    throw new BillingError({ kind: 'contract', code: 'contract-mismatch', detail });
-  }
-  return { token, until: Math.max(end - MARGIN, arrived + TRUST) };
+  const until = Math.max(Date.parse(expiresAt!) - MARGIN, arrived + TRUST);
+  if (token && typeof token === 'string' && until) return { token, until };
+  const detail = 'getToken must answer {token, expiresAt}, the latter an ISO instant';
+  throw new BillingError({ kind: 'contract', code: 'contract-mismatch', detail });
 };

@@ -1,11 +1,11 @@
 import { addressOf, type Input } from './address.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import type { Operation, OperationInput, OperationResult } from './contract/operation.ts';
-import { BillingError, isAbort } from './errors.ts';
+import { BillingError } from './errors.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import { retryDelay } from './retry.ts';
 import { abortError, type Wait, wait as realWait, withLimit } from './time-limit.ts';
-import { createTokenKeeper, type GetToken, type TokenKeeper } from './token.ts';
+import { createTokenKeeper, type GetToken } from './token.ts';
 
 export type { GetToken, SessionToken } from './token.ts';
 
@@ -55,7 +55,7 @@ export interface Transport {
 export const createTransport = ({
   api,
   fetch = (...call) => globalThis.fetch(...call),
-  getToken,
+  getToken = noToken,
   timeout = 15_000,
   retries = 2,
   random = Math.random,
@@ -63,16 +63,15 @@ export const createTransport = ({
   now = Date.now,
 }: TransportOptions): Transport => {
   const limit = { ms: timeout, wait };
-  const newKeeper = () => getToken && createTokenKeeper(getToken, limit, now);
+  const newKeeper = () => createTokenKeeper(getToken, limit, now);
   let keeper = newKeeper();
 
   const send = async (address: string, init: RequestInit): Promise<Answer> => {
     try {
       const response = await fetch(address, init);
-      const { status, ok, headers } = response;
-      return { status, ok, text: await response.text(), retryAfter: headers.get('Retry-After') };
+      return { response, text: await response.text() };
     } catch (cause) {
-      // A fetch says little about why; where it was given up, this error is not the one that is seen.
+      // A fetch says little about why. Where it was given up, this error is not the one that is seen.
       throw new BillingError({ kind: 'network', code: 'network', cause });
     }
   };
@@ -80,55 +79,58 @@ export const createTransport = ({
   return {
     async request(operation, input, { signal, idempotencyKey } = {}) {
       const { method, auth, safe } = operation;
-      const { body, ...where } = input as Input;
-      const address = addressOf(api, operation, where);
-      const headers: Record<string, string> = { Accept: 'application/json' };
-      if (body !== undefined) headers['Content-Type'] = 'application/json';
+      const { body } = input as Input;
+      const address = addressOf(api, operation, input as Input);
       const key = idempotencyKey ?? (method !== 'GET' && !safe && createIdempotencyKey());
-      if (key) headers['Idempotency-Key'] = key;
-      const init: RequestInit = {
-        method,
-        headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'error',
+      const headers: Record<string, string> = {
+        Accept: 'application/json',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(key && { 'Idempotency-Key': key }),
       };
-      // A customer who signs out takes along the calls that were made for them.
-      const tokens = auth === 'none' ? undefined : (keeper ?? refuse(operation));
+      // A customer who is forgotten takes along the calls that were made for them.
+      const tokens = keeper;
 
-      const attempt = async (renewable: boolean): Promise<OperationResult<typeof operation>> => {
-        const token = await tokens?.get(signal);
+      const attempt = async (isRenewable: boolean): Promise<OperationResult<typeof operation>> => {
+        const token = auth !== 'none' && (await tokens.get(signal));
         if (token) headers.Authorization = `Bearer ${token}`;
-        const answer = await withLimit((inner) => send(address, { ...init, signal: inner }), { ...limit, signal });
-        if (token && answer.status === 401 && renewable) {
-          tokens!.drop(token);
-          return attempt(false);
-        }
-        return readAnswer(operation, answer, now());
+        const answer = await withLimit(
+          (signal) =>
+            send(address, {
+              method,
+              headers,
+              body: JSON.stringify(body),
+              credentials: 'omit',
+              cache: 'no-store',
+              redirect: 'error',
+              signal,
+            }),
+          { ...limit, signal },
+        );
+        if (!token || answer.response.status !== 401 || !isRenewable) return readAnswer(operation, answer, now());
+        tokens.drop(token);
+        return attempt(false);
       };
 
-      for (let failed = 0; ; ) {
+      for (let failed = 1; ; failed += 1) {
         try {
           return await attempt(true);
         } catch (error) {
-          if (isAbort(error) && signal?.aborted) throw error;
-          const reason = BillingError.from(error);
-          const delay = failed++ < retries ? retryDelay(reason, failed, random) : undefined;
-          if (delay === undefined) throw reason;
-          await wait(delay, signal).catch(() => undefined);
           if (signal?.aborted) throw abortError(signal);
+          const reason = BillingError.from(error);
+          const delay = failed > retries ? undefined : retryDelay(reason, failed, random);
+          if (delay === undefined) throw reason;
+          // Giving up while waiting shows at the next try.
+          await wait(delay, signal).catch(() => undefined);
         }
       }
     },
     forgetToken() {
-      keeper?.close();
+      keeper.close();
       keeper = newKeeper();
     },
   };
 };
 
-const refuse = ({ method, path }: Operation): TokenKeeper => {
-  const detail = `${method} ${path} needs a token, and there is no getToken`;
-  throw new BillingError({ kind: 'session', code: 'session-expired', detail });
+const noToken: GetToken = () => {
+  throw new BillingError({ kind: 'session', code: 'session-expired', detail: 'this call needs a token: pass getToken' });
 };

@@ -4,8 +4,8 @@ import { readAnswer } from '../../src/api/answer.ts';
 import { BillingError, getMerchant, getSubscription, listSubscriptions, type Operation } from '../../src/api/index.ts';
 import { merchant, subscriptionFromNewerServer, subscriptions } from '../../src/testing/index.ts';
 
-const read = (operation: Operation, status: number, text: string, retryAfter: string | null = null): unknown =>
-  readAnswer(operation, { status, ok: status >= 200 && status < 300, text, retryAfter }, 0);
+const read = (operation: Operation, status: number, text: string, more?: Record<string, string>): unknown =>
+  readAnswer(operation, { response: { status, ok: status >= 200 && status < 300, headers: new Headers(more) }, text }, 0);
 
 const failure = (...given: Parameters<typeof read>): BillingError => {
   try {
@@ -94,7 +94,7 @@ describe('a problem', () => {
   });
 
   it('says when to come back', () => {
-    expect(failure(getMerchant, 503, '', '7').retryAfter).to.equal(7000);
+    expect(failure(getMerchant, 503, '', { 'Retry-After': '7' }).retryAfter).to.equal(7000);
     expect(failure(getMerchant, 503, '').retryAfter).to.equal(undefined);
   });
 });
