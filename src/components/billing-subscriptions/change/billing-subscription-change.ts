@@ -127,8 +127,9 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
     this.#shownError = error;
     if (!this.#focusPending || !this.#dialog.isOpen) return;
     this.#focusPending = false;
-    const outdated = this.renderRoot.querySelector<HTMLElement>('.outdated');
-    if (outdated) outdated.focus();
+    const selector = this.#flow.choiceMissing ? '.option > input' : '.outdated';
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (place) place.focus();
     else this.#dialog.focusHeading();
   }
 

@@ -21,7 +21,7 @@ import { Survey } from './survey.ts';
 export interface ChangeHost extends BillingHost {
   /** Whether the host page lets a change be sent. */
   allows(subscription: Subscription, change: SubscriptionChange): boolean;
-  /** Another step is shown: the focus moves to its heading, or to what it says of a change meanwhile. */
+  /** Something new is asked: the focus moves to the step's heading, to what has changed meanwhile, or to what is to be chosen. */
   stepped(): void;
   /** The server has agreed. */
   changed(kind: ChangeKind, subscription: Subscription): void;
@@ -136,8 +136,7 @@ export class ChangeFlow {
 
   /** From the list of plans to the one chosen, and back. */
   previewPlan(): void {
-    this.choiceMissing = this.choice === undefined;
-    if (this.choiceMissing) this.#host.requestUpdate();
+    if (this.choice === undefined) this.#missChoice();
     else this.#show('ask');
   }
 
@@ -163,8 +162,7 @@ export class ChangeFlow {
   async confirm(): Promise<void> {
     const { chosen } = this;
     if (this.action.pending) return;
-    this.choiceMissing = !chosen;
-    if (!chosen) return this.#host.requestUpdate();
+    if (!chosen) return this.#missChoice();
     const { offer } = chosen.preview;
     if (this.kind === 'cancel' && this.step === 'ask' && !this.#offered && offer && offerText(offer, this.subscription)) {
       this.#offered = true;
@@ -213,6 +211,12 @@ export class ChangeFlow {
     this.#cancellation = this.offer = undefined;
     this.#host.session?.revisions.markChanged(['subscriptions']);
     this.#show('ask');
+  }
+
+  #missChoice(): void {
+    this.choiceMissing = true;
+    this.#host.requestUpdate();
+    this.#host.stepped();
   }
 
   #show(step: Step): void {

@@ -8,6 +8,7 @@ type Answer = Extract<SubscriptionChange, { kind: 'cancel' }>['survey'];
 export class Survey {
   reason?: CancelReason;
   comment = '';
+  isOpen = false;
 
   /** The answer to send along, or nothing: a comment alone counts as "something else". */
   get answer(): Answer {
@@ -31,7 +32,12 @@ export const surveyView = (survey: Survey, changed: () => void): TemplateResult 
     />
     ${label}
   </label>`;
-  return html`<details class="survey" part="survey">
+  return html`<details
+    class="survey"
+    part="survey"
+    ?open=${survey.isOpen}
+    @toggle=${(event: Event) => (survey.isOpen = (event.target as HTMLDetailsElement).open)}
+  >
     <summary>${msg('Tell us why (optional)', { desc: 'Opens a question that need not be answered.' })}</summary>
     <fieldset>
       <legend class="visually-hidden">${msg('Why are you cancelling?', { desc: 'For screen readers.' })}</legend>
