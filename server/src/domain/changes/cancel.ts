@@ -87,9 +87,9 @@ export const planCancel = (
   { when }: { readonly when: 'period-end' | 'now' },
   context: Context,
 ): PlannedChange | Refusal => {
-  const endsOn = isCommitted(record) ? termEnd(record) : lastDayOf(record);
+  const endsOn = isCommitted(record) ? termEnd(record, context.today) : lastDayOf(record);
   if (!cancelWays(record, context.product.policy).includes(when)) {
-    return { refused: isCommitted(record) ? 'committed' : 'not-offered', ...(isCommitted(record) && { until: endsOn }) };
+    return isCommitted(record) && when === 'now' ? { refused: 'committed', until: endsOn } : { refused: 'not-offered' };
   }
   return when === 'now' || !endsOn ? atOnce(record, context) : atEndOfPeriod(record, context, endsOn);
 };

@@ -48,7 +48,7 @@ const recover = (record: SubscriptionRecord, on: PlainDate): SubscriptionRecord 
   if (!overdue || keepsAccess(overdue.stage) || !plan.interval) return paid;
   const anchorDay = anchorOf(on);
   const next: SubscriptionRecord = { ...paid, anchorDay, period: periodFrom(on, plan.interval, anchorDay) };
-  const until = isCommitted(next) ? termEnd(next) : next.period?.to;
+  const until = isCommitted(next) ? termEnd(next, on) : next.period?.to;
   return ending && until ? { ...next, ending: { ...ending, on: until } } : next;
 };
 

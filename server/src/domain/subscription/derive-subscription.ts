@@ -75,7 +75,7 @@ const present = <T extends object>(facts: T): T =>
 export const deriveSubscription = (record: SubscriptionRecord, context: Context): Subscription => {
   const { commitment, ended, pause, pendingPlan, period } = record;
   const { duplicates, paymentMethod, product } = context;
-  const endsOn = termEnd(record);
+  const endsOn = termEnd(record, context.today);
   return present<Subscription>({
     id: record.id,
     version: record.version,

@@ -10,14 +10,14 @@ import { isBilledHere, isCommitted, isPaused, isRenewing } from './situation.ts'
 type Rule = (record: SubscriptionRecord, context: Context) => Permission;
 
 /** What stands in the way of changing how it goes on: a pause, another plan, an offer. */
-const unsettled = (record: SubscriptionRecord): Permission | undefined => {
+const unsettled = (record: SubscriptionRecord, { today }: Context): Permission | undefined => {
   const { ending, firstPayment, overdue, pause, priceIncrease } = record;
   if (ending) return blocked('not-renewing', ending.on);
   if (firstPayment) return blocked('payment-pending');
   if (overdue) return blocked('payment-overdue');
   if (isPaused(record)) return blocked('already-paused', pause?.until);
   if (priceIncrease?.consent === 'needed') return blocked('price-response-needed', priceIncrease.respondBy);
-  if (isCommitted(record)) return blocked('committed', termEnd(record));
+  if (isCommitted(record)) return blocked('committed', termEnd(record, today));
   return undefined;
 };
 
@@ -29,10 +29,10 @@ const cancel: Rule = ({ ending, firstPayment }) => {
 
 const keep: Rule = ({ ending }) => (ending && ending.reason !== 'term-ended' ? allowed : absent());
 
-const pause: Rule = (record, { product }) => {
-  if (product.policy.pauses.length === 0 || record.kind !== 'paid' || record.isTrial) return absent();
+const pause: Rule = (record, context) => {
+  if (context.product.policy.pauses.length === 0 || record.kind !== 'paid' || record.isTrial) return absent();
   if (record.pause && !record.ending) return blocked('already-paused', record.pause.until);
-  return unsettled(record) ?? allowed;
+  return unsettled(record, context) ?? allowed;
 };
 
 const resume: Rule = ({ pause, ending }) => {
@@ -41,8 +41,8 @@ const resume: Rule = ({ pause, ending }) => {
   return ending ? absent('not-renewing') : allowed;
 };
 
-const changePlan: Rule = (record, { product }) =>
-  planChoices(record, product).length === 0 ? absent() : (unsettled(record) ?? allowed);
+const changePlan: Rule = (record, context) =>
+  planChoices(record, context.product).length === 0 ? absent() : (unsettled(record, context) ?? allowed);
 
 const keepPlan: Rule = ({ pendingPlan }) => (pendingPlan ? allowed : absent());
 
