@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Hono } from 'hono';
 import type { Operation, Scope } from '../../../src/api/contract/operation.ts';
 import { scopes as allScopes } from '../../../src/api/contract/operation.ts';
 import { operations, type OperationName } from '../../../src/api/contract/operations.ts';
 import { createCustomerTokens } from '../../src/auth/customer-token.ts';
 import { systemClock } from '../../src/clock.ts';
-import type { Environment } from '../../src/middleware/environment.ts';
 import { isKeyed } from '../../src/operations/handler.ts';
 import { pageOrigin, samples } from './samples.ts';
 
@@ -14,6 +12,11 @@ export const testConfig = {
   tokenSecret: 'a-token-secret-of-the-tests-012345678',
   origins: [pageOrigin, 'https://other.example'],
 };
+
+/** What answers: an application without a socket, or an address behind `fetch`. */
+export interface Target {
+  request(path: string, init: RequestInit): Response | Promise<Response>;
+}
 
 /** How a request differs from the sample of its operation. A header set to `undefined` is left out. */
 export interface Deviation {
@@ -47,7 +50,7 @@ const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
 
 /** Sends the sample of an operation, but for what deviates. */
-export const call = async (app: Hono<Environment>, name: OperationName, deviation: Deviation = {}): Promise<Response> => {
+export const call = async (target: Target, name: OperationName, deviation: Deviation = {}): Promise<Response> => {
   const operation: Operation = operations[name];
   const sample = samples[name] as { params?: Record<string, string>; body?: unknown };
   const headers = new Headers({
@@ -61,7 +64,7 @@ export const call = async (app: Hono<Environment>, name: OperationName, deviatio
   }
   const body = deviation.raw ?? (operation.body && JSON.stringify(deviation.json ?? sample.body));
   const address = fill(operation.path, { ...sample.params, ...deviation.params }) + (deviation.query ?? '');
-  return app.request(address, {
+  return target.request(address, {
     method: operation.method,
     headers,
     ...(body !== undefined && { body, duplex: 'half' }),
