@@ -9,5 +9,6 @@ export default {
   // One server with one clock: a journey that moves it must not meet another.
   concurrency: 1,
   coverage: false,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { ...base.testFramework.config, timeout: 30_000 } },
 };

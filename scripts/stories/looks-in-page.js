@@ -37,6 +37,17 @@ const shapelessButtons = () => {
   return found.slice(0, 3);
 };
 
+/** Runs in the page: a host turns the page, or the element alone, which else keeps the direction of its language. */
+const turn = async (direction) => {
+  document.documentElement.dir = direction;
+  for (const element of document.querySelectorAll('#storybook-root *')) {
+    if (!element.localName.includes('-')) continue;
+    element.dir = direction;
+    element.requestUpdate?.();
+    await element.updateComplete;
+  }
+};
+
 const settle = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Narrow, mirrored, and in forced colours: what must hold for every story. */
@@ -44,12 +55,12 @@ export const looksInPage = async (page) => {
   const problems = [];
   await page.setViewportSize({ width: 320, height: 800 });
   for (const direction of ['ltr', 'rtl']) {
-    await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+    await page.evaluate(turn, direction);
     await settle(page);
     const found = await page.evaluate(overflowing);
     problems.push(...found.map((each) => `at 320 px, ${direction}: ${each}`));
   }
-  await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  await page.evaluate(turn, 'ltr');
   await page.emulateMedia({ forcedColors: 'active' });
   problems.push(...(await page.evaluate(shapelessButtons)).map((name) => `in forced colours the button "${name}" has no shape`));
   await page.emulateMedia({ forcedColors: 'none' });
