@@ -2,7 +2,6 @@ import type { Subscription } from '../../../src/api/index.ts';
 import type { SubscriptionChange } from '../../../src/api/contract/subscription-change.ts';
 import type { ChangeKind } from '../../../src/api/contract/subscription.ts';
 import '../../../src/components/billing-subscriptions/change/index.ts';
-import type { BillingSubscriptionChangeElement } from '../../../src/components/billing-subscriptions/change/index.ts';
 import { BillingSession } from '../../../src/session/session.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
@@ -11,7 +10,7 @@ import { allByRole, byRole, textIn } from '../../support/screen.ts';
 export class ChangeScreen {
   readonly backend: MemoryBackend;
   readonly opener = document.createElement('button');
-  readonly element = document.createElement('billing-subscription-change') as BillingSubscriptionChangeElement;
+  readonly element = document.createElement('billing-subscription-change');
   /** The types of the events that have reached the page. */
   readonly events: string[] = [];
 
