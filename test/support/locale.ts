@@ -1,12 +1,13 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import { laterWords } from '../../src/localization/load-locale.ts';
-import { shownLocale } from '../../src/localization/locale.ts';
+import { followPageLocale, shownLocale } from '../../src/localization/locale.ts';
 
 /**
  * Sets the page's language and waits until its words are there: all of them, since a test may ask for a sentence without opening
  * the part it belongs to.
  */
 export const showLanguage = async (tag: string, shown = tag): Promise<void> => {
+  followPageLocale();
   const arrived = new Promise<void>((done) => {
     const check = () => {
       if (shownLocale() !== shown) return;
