@@ -43,6 +43,7 @@ CREATE TABLE payment_method (
   -- The payment provider's name for it. Never a card number.
   provider_token text NOT NULL
 );
+CREATE INDEX payment_method_by_customer ON payment_method (customer);
 
 CREATE TABLE subscription (
   id text PRIMARY KEY,

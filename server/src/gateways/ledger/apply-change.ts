@@ -39,7 +39,7 @@ const take = async (
   now: Date,
 ): Promise<void> => {
   const { paymentMethod: id, customer } = record;
-  const method = id && (await readPaymentMethods(tx, customer, [id])).get(id);
+  const method = (await readPaymentMethods(tx, customer)).get(id ?? '');
   if (!method) throw new ProblemError('payment-declined', { reason: 'payment-method-missing' });
   const answer = await payments.charge({ ...charge, token: method.token });
   if (!answer.approved) throw new ProblemError('payment-declined', { reason: answer.reason });

@@ -9,15 +9,22 @@ import { dayIn } from '../../domain/time/time-zone.ts';
 import { writeAudit } from './audit.ts';
 import { requestCharge, settleCharge, type Charge } from './charges.ts';
 import { holdClaim, releaseClaim, type Claim } from './claims.ts';
-import { readPaymentMethods } from './payment-methods.ts';
+import { readPaymentMethods, type PaymentMethod } from './payment-methods.ts';
 import type { ChargeAnswer, ChargeRequest, PaymentProvider } from './payments.ts';
 import { readProducts } from './products.ts';
-import { readSubscription, updateSubscription } from './subscription-rows.ts';
+import { updateSubscription } from './subscription-rows.ts';
 
 export interface Ledger {
   readonly database: Database;
   readonly clock: Clock;
   readonly payments: PaymentProvider;
+}
+
+/** One claimed subscription, with whatever does not change while it is carried out. */
+interface Work {
+  readonly claim: Claim;
+  readonly product: Product;
+  readonly methods: ReadonlyMap<string, PaymentMethod>;
 }
 
 const missing: ChargeOutcome = { approved: false, reason: 'payment-method-missing' };
@@ -35,14 +42,15 @@ const toCharge = (record: SubscriptionRecord, { on }: Step, due: ChargeDue, afte
  * Carries out, in one transaction, everything that is due up to the first payment: answers what is to be charged for it, or
  * nothing when all is done. `answer` is what became of the charge asked for the time before.
  */
-const proceed = async (tx: Database, claim: Claim, now: Date, answer?: ChargeAnswer): Promise<ChargeRequest | undefined> => {
-  if (!(await holdClaim(tx, claim))) return undefined;
-  const stored = await readSubscription(tx, claim.customer, claim.id);
+const proceed = async (
+  tx: Database,
+  { claim, product, methods }: Work,
+  now: Date,
+  answer?: ChargeAnswer,
+): Promise<ChargeRequest | undefined> => {
+  const stored = await holdClaim(tx, claim);
   if (!stored) return undefined;
-  const product = (await readProducts(tx, [stored.record.product])).get(stored.record.product);
-  if (!product) throw new Error(`The product ${stored.record.product} is missing.`);
-  const methodId = stored.record.paymentMethod;
-  const method = methodId && (await readPaymentMethods(tx, claim.customer, [methodId])).get(methodId);
+  const method = methods.get(stored.record.paymentMethod ?? '');
   const today = dayIn(stored.timeZone, now);
 
   let { record } = stored;
@@ -70,15 +78,23 @@ const proceed = async (tx: Database, claim: Claim, now: Date, answer?: ChargeAns
   return undefined;
 };
 
+/** What is needed beside the record, read once: it is the same for every period that was missed. */
+const prepare = async (database: Database, claim: Claim): Promise<Work> => {
+  const product = (await readProducts(database, [claim.product])).get(claim.product);
+  if (!product) throw new Error(`The product ${claim.product} is missing.`);
+  return { claim, product, methods: await readPaymentMethods(database, claim.customer) };
+};
+
 /**
  * Carries out what is due for a claimed subscription, over as many periods as were missed, in their order. The payment provider
  * is asked between transactions and never inside one: a slow bank locks no row, and a crash in between leaves a noted
  * charge that is asked for again with the same key.
  */
 export const carryOut = async ({ database, clock, payments }: Ledger, claim: Claim): Promise<void> => {
+  const work = await prepare(database, claim);
   let answer: ChargeAnswer | undefined;
   for (;;) {
-    const request = await database.transaction((tx) => proceed(tx, claim, clock.now(), answer));
+    const request = await database.transaction((tx) => proceed(tx, work, clock.now(), answer));
     if (!request) return;
     answer = await payments.charge(request);
   }

@@ -7,10 +7,6 @@ import { readPaymentMethods } from './payment-methods.ts';
 import { readProducts } from './products.ts';
 import type { StoredSubscription } from './subscription-rows.ts';
 
-const distinct = (ids: readonly (string | undefined)[]): string[] => [
-  ...new Set(ids.filter((id): id is string => id !== undefined)),
-];
-
 /** The customer's subscriptions that give access, by product: more than one is worth a word. */
 const readActive = async (
   database: Database,
@@ -29,9 +25,9 @@ export const readContexts = async (
   stored: readonly StoredSubscription[],
   now: Date,
 ): Promise<(subscription: StoredSubscription) => Context> => {
-  const products = distinct(stored.map(({ record }) => record.product));
+  const products = [...new Set(stored.map(({ record }) => record.product))];
   const productOf = await readProducts(database, products);
-  const methodOf = await readPaymentMethods(database, customer, distinct(stored.map(({ record }) => record.paymentMethod)));
+  const methodOf = await readPaymentMethods(database, customer);
   const active = stored.length > 0 ? await readActive(database, customer, products) : [];
   const { paymentMethodsUrl } = await readMerchant(database);
   const duplicatesOf = ({ id, product }: SubscriptionRecord): string[] =>

@@ -15,16 +15,11 @@ interface Row {
   readonly provider_token: string;
 }
 
-/** The customer's own payment methods among these, by id. */
-export const readPaymentMethods = async (
-  database: Database,
-  customer: string,
-  ids: readonly string[],
-): Promise<Map<string, PaymentMethod>> => {
-  if (ids.length === 0) return new Map();
+/** The customer's payment methods, by id. */
+export const readPaymentMethods = async (database: Database, customer: string): Promise<Map<string, PaymentMethod>> => {
   const rows = await database.query<Row>(
-    'SELECT id, label, last_four, provider_token FROM payment_method WHERE customer = $1 AND id = ANY($2)',
-    [customer, ids],
+    'SELECT id, label, last_four, provider_token FROM payment_method WHERE customer = $1',
+    [customer],
   );
   return new Map(
     rows.map(({ id, label, last_four, provider_token }) => [

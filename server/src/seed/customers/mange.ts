@@ -10,12 +10,12 @@ export const mange: SeedCustomer = {
   subscriptions: (calendar) =>
     Array.from({ length: collectionSize }, (_, index) => {
       const number = index + 1;
-      const renewsIn = 1 + (number % 28);
+      const renewsIn = 1 + ((number * 7) % 364);
       return running(
         calendar,
         `mange_${number}`,
         `samling_${number}`,
-        { renewsIn, periods: 1 + (number % 40) },
+        { renewsIn, periods: 1 + (number % 9) },
         {
           paymentMethod: 'pm_mange_visa',
           ...(number % 25 === 0 && { ending: { on: calendar.day(renewsIn), reason: 'cancelled' } }),

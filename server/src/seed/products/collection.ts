@@ -1,5 +1,5 @@
 import type { Product } from '../../domain/subscription/product.ts';
-import { month } from '../intervals.ts';
+import { year } from '../intervals.ts';
 import { nok } from '../money.ts';
 import { gentle } from '../policies.ts';
 import { plan, product } from './product.ts';
@@ -11,5 +11,5 @@ export const collectionSize = 260;
 export const collection: readonly Product[] = Array.from({ length: collectionSize }, (_, index) => {
   const number = index + 1;
   const id = `samling_${number}`;
-  return product(id, `Samlerbladet nr. ${number}`, gentle, plan(id, 'Månedlig', nok(29 + (number % 7) * 10), month, 1));
+  return product(id, `Samlerbladet nr. ${number}`, gentle, plan(id, 'Helår', nok(290 + (number % 7) * 50), year, 1));
 });
