@@ -7,7 +7,9 @@ export interface Input {
   body?: unknown;
 }
 
-/** The address of a call: the base, the path with its parameters filled in, and the query without what is `undefined`. */
+/**
+ * The address of a call: the base, the path with its parameters filled in, and the query without what is `undefined`.
+ */
 export const addressOf = (api: string, { path }: Operation, { params = {}, query = {} }: Input): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name]));
   const entries = Object.entries(query).filter(([, value]) => value !== undefined);
@@ -15,8 +17,10 @@ export const addressOf = (api: string, { path }: Operation, { params = {}, query
   return api.replace(/\/+$/, '') + filled + (search && `?${search}`);
 };
 
-/** One segment of a path. `.` and `..` would lead elsewhere, encoded or not, so they are refused like nothing at all. */
+/**
+ * One segment of a path. `.` and `..` would lead elsewhere, encoded or not, so they are refused like nothing at all.
+ */
 const segment = (name: string, value: unknown): string => {
-  if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) throw new TypeError(`billing-widgets: ${name} is missing or no id`);
-  return encodeURIComponent(value);
+  if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
+  throw new TypeError(`billing-widgets: ${name} is missing or no id`);
 };

@@ -10,7 +10,9 @@ export interface Answer {
   text: string;
 }
 
-/** The operation's result, or the error that the answer amounts to: anything but 2xx, and every body that does not fit. */
+/**
+ * The operation's result, or the error that the answer amounts to: anything but 2xx, and every body that does not fit.
+ */
 export const readAnswer = <O extends Operation>(operation: O, answer: Answer, now: number): OperationResult<O> => {
   const { status, ok } = answer.response;
   const json = parseJson(answer.text);

@@ -1,5 +1,6 @@
 /**
- * The client of a billing back end, without the DOM: for pages that draw their own account page, for workers, for servers.
+ * The client of a billing back end, without the DOM: for pages that draw their own account page, for workers, for
+ * servers.
  *
  * The rows of the contract are here too; their schemas hang on them (`listSubscriptions.result`).
  */
@@ -19,7 +20,11 @@ export type { Wait } from './time-limit.ts';
 export { createCustomerSession } from './contract/customer-session.ts';
 export { getMerchant } from './contract/merchant.ts';
 export { operations } from './contract/operations.ts';
-export { changeSubscription, getSubscriptionOptions, previewSubscriptionChange } from './contract/subscription-change-operations.ts';
+export {
+  changeSubscription,
+  getSubscriptionOptions,
+  previewSubscriptionChange,
+} from './contract/subscription-change-operations.ts';
 export { getSubscription, listSubscriptions } from './contract/subscription-operations.ts';
 
 export type * from './contract/action.ts';

@@ -5,21 +5,28 @@ const FIRST = 400;
 const LONGEST = 8_000;
 const PATIENCE = 60_000;
 
+const passingStatuses = [429, 502, 503, 504];
+const passingCodes = ['network', 'timeout', 'idempotency-in-progress'];
+
 /**
  * How many milliseconds to wait before the try after `failed` failed ones; `undefined` to give up.
  *
- * Tried again are failures that tell nothing about the call itself: no network, no time, an overloaded server, the same write
- * still running. The delay is drawn evenly from an exponentially growing range ("full jitter"), on top of what `Retry-After`
- * asks for. A server that wants to be left alone for more than a minute is, and the error says for how long.
+ * Tried again are failures that tell nothing about the call itself: no network, no time, an overloaded server, the
+ * same write still running. The delay is drawn evenly from an exponentially growing range ("full jitter"), on top of
+ * what `Retry-After` asks for. A server that wants to be left alone for more than a minute is, and the error says for
+ * how long.
  */
 export const retryDelay = (error: BillingError, failed: number, random: () => number): number | undefined => {
   const { code, status = 0, retryAfter = 0 } = error;
-  const mayPass = [429, 502, 503, 504].includes(status) || ['network', 'timeout', 'idempotency-in-progress'].includes(code);
+  const mayPass = passingStatuses.includes(status) || passingCodes.includes(code);
   if (!mayPass || retryAfter > PATIENCE) return undefined;
   return retryAfter + random() * Math.min(LONGEST, FIRST * 2 ** (failed - 1));
 };
 
-/** Milliseconds that a `Retry-After` asks for, whether in seconds or as an HTTP date; nothing where that is past or no date. */
+/**
+ * Milliseconds that a `Retry-After` asks for, whether in seconds or as an HTTP date; nothing where that is past or no
+ * date.
+ */
 export const parseRetryAfter = (header: string | null, now: number): number | undefined => {
   if (!header) return undefined;
   const ms = 1000 * Number(header);

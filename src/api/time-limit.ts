@@ -30,8 +30,8 @@ export interface Limit {
 }
 
 /**
- * Does work that ends at the latest when its time is up (a `timeout` error) or its caller aborts (an `AbortError`). Its own
- * signal aborts then too; work that does not listen to it is left behind.
+ * Does work that ends at the latest when its time is up (a `timeout` error) or its caller aborts (an `AbortError`).
+ * Its own signal aborts then too; work that does not listen to it is left behind.
  */
 export const withLimit = <T>(work: (signal: AbortSignal) => Promise<T>, { ms, signal, wait }: Limit): Promise<T> => {
   const inner = new AbortController();

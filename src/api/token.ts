@@ -19,15 +19,19 @@ export type GetToken = (signal: AbortSignal) => Promise<SessionToken>;
 /** Milliseconds before its end at which a token is replaced, so that it does not lapse on its way. */
 const MARGIN = 30_000;
 /**
- * Milliseconds for which a token that has just come is trusted even if it seems to have lapsed. `expiresAt` is the server's time and
- * the browser's clock may run ahead of it: without this, such a browser would fetch a token for every call. One whose clock runs
- * behind keeps a token too long and replaces it when the server refuses it. Neither is ever signed out by its clock.
+ * Milliseconds for which a token that has just come is trusted even if it seems to have lapsed. `expiresAt` is the
+ * server's time and the browser's clock may run ahead of it: without this, such a browser would fetch a token for
+ * every call. One whose clock runs behind keeps a token too long and replaces it when the server refuses it. Neither
+ * is ever signed out by its clock.
  */
 const TRUST = 60_000;
 
 /** One customer's token, shared by every call. */
 export interface TokenKeeper {
-  /** The token, new if need be. Calls that wait for a new one wait for the same; `signal` ends only this call's waiting. */
+  /**
+   * The token, new if need be. Calls that wait for a new one wait for the same; `signal` ends only this call's
+   * waiting.
+   */
   get(signal?: AbortSignal): Promise<string>;
   /** Drops a token that the server has refused, unless another call has replaced it already. */
   drop(token: string): void;

@@ -29,18 +29,21 @@ export interface TransportOptions {
 export interface RequestOptions {
   /** Gives the call up: it ends in an `AbortError`. Whether a write was done is then unknown. */
   signal?: AbortSignal;
-  /** The key under which a write is done once. Keep it while the answer is unknown. One call makes its own where it is missing. */
+  /**
+   * The key under which a write is done once. Keep it while the answer is unknown. One call makes its own where it is
+   * missing.
+   */
   idempotencyKey?: string;
 }
 
 /** Calls operations of the contract over HTTP. */
 export interface Transport {
   /**
-   * The operation's result, parsed. Rejects with a `BillingError`, with an `AbortError`, or with a `TypeError` for a call that
-   * could not be made at all.
+   * The operation's result, parsed. Rejects with a `BillingError`, with an `AbortError`, or with a `TypeError` for a
+   * call that could not be made at all.
    *
-   * Tries again after failures that pass by themselves. That is safe for writes as for reads, since every try of a write carries
-   * the same `Idempotency-Key`.
+   * Tries again after failures that pass by themselves. That is safe for writes as for reads, since every try of a
+   * write carries the same `Idempotency-Key`.
    */
   request<O extends Operation>(
     operation: O,
@@ -132,5 +135,5 @@ export const createTransport = ({
 };
 
 const noToken: GetToken = () => {
-  throw new BillingError({ kind: 'session', code: 'session-expired', detail: 'this call needs a token: pass getToken' });
+  throw new BillingError({ kind: 'session', code: 'session-expired', detail: 'a call without getToken' });
 };

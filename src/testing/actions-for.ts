@@ -25,13 +25,17 @@ export const actionsFor = (facts: Facts): SubscriptionAction[] => {
   if (endedOn) return [];
   if (ownership.kind === 'shared') return [blocked('cancel', 'owner-only'), can('contact-owner')];
   if (source !== 'direct') {
-    return [link('manage', elsewhere[source] ?? 'https://partner.example/mine-tjenester'), blocked('cancel', 'managed-elsewhere')];
+    const url = elsewhere[source] ?? 'https://partner.example/mine-tjenester';
+    return [link('manage', url), blocked('cancel', 'managed-elsewhere')];
   }
   if (renewal === 'none') return [];
   if (facts.healthReason === 'payment-pending') return [blocked('cancel', 'payment-pending'), can('update-payment')];
   if (kind === 'free') return [can('cancel'), can('change-plan')];
   if (renewal === 'off') return endingActions(facts);
-  if (renewal === 'paused') return [can('resume'), can('cancel'), blocked('change-plan', 'already-paused', pause?.until), can('update-payment')];
+  if (renewal === 'paused') {
+    const wait = blocked('change-plan', 'already-paused', pause?.until);
+    return [can('resume'), can('cancel'), wait, can('update-payment')];
+  }
   return [
     ...priceActions(facts),
     can('cancel'),

@@ -1,6 +1,6 @@
 /**
- * Sample data and an in-memory back end, for stories, for tests, and for a host's own tests of its page. It needs neither a
- * test framework nor the DOM.
+ * Sample data and an in-memory back end, for stories, for tests, and for a host's own tests of its page. It needs
+ * neither a test framework nor the DOM.
  */
 export { asOf, today } from './calendar.ts';
 export { manySubscriptions } from './many.ts';

@@ -2,8 +2,9 @@ import type { Subscription } from '../api/contract/subscription.ts';
 import { active } from './subscriptions/renewing.ts';
 
 /**
- * A subscription as a server of a later version might send it: fields and values that this one has never heard of. It is JSON
- * from the wire that only pretends to be of this type; parsed, the values become `unknown` and the fields are left out.
+ * A subscription as a server of a later version might send it: fields and values that this one has never heard of. It
+ * is JSON from the wire that only pretends to be of this type; parsed, the values become `unknown` and the fields are
+ * left out.
  */
 export const subscriptionFromNewerServer = (): Subscription => ({
   ...active({ id: 'sub_newer' }),

@@ -27,8 +27,8 @@ const ordinary = {
 } as const satisfies Omit<Subscription, 'actions'>;
 
 /**
- * Makes a fixture out of what distinguishes its situation. `undefined` takes a fact of the ordinary subscription away. The
- * actions follow from the facts, a test's own included, unless it names them.
+ * Makes a fixture out of what distinguishes its situation. `undefined` takes a fact of the ordinary subscription away.
+ * The actions follow from the facts, a test's own included, unless it names them.
  */
 export const fixture =
   (situation: Partial<Subscription> = {}): SubscriptionFixture =>

@@ -8,7 +8,8 @@ const PERIODS = 3;
 /** Half the price for three periods, to whoever pays an ordinary price and has no other matter open. */
 export const offerFor = (subscription: Subscription): SubscriptionPreview['offer'] => {
   const { kind, health, trial, commitment, listPrice, nextCharge, pause, plan, priceIncrease } = subscription;
-  if (kind !== 'paid' || health !== 'ok' || listPrice || pause || trial || commitment || priceIncrease || !nextCharge) return undefined;
+  const isOpen = listPrice ?? pause ?? trial ?? commitment ?? priceIncrease;
+  if (kind !== 'paid' || health !== 'ok' || isOpen || !nextCharge) return undefined;
   const price = withAmount(plan.price, Math.round(plan.price.amount / 2));
   return { id: 'offer_half_price', kind: 'discount', price, periods: PERIODS };
 };

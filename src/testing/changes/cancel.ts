@@ -16,7 +16,9 @@ export const waysToCancel = ({ access, commitment, pause }: Subscription): ('per
 
 /** Ends it when what is paid is used up, or at once. */
 export const cancel: ChangeRule<'cancel'> = (subscription, { when }, { today }) => {
-  if (!waysToCancel(subscription).includes(when)) return { refused: subscription.commitment ? 'committed' : 'not-offered' };
+  if (!waysToCancel(subscription).includes(when)) {
+    return { refused: subscription.commitment ? 'committed' : 'not-offered' };
+  }
   return when === 'now' ? endNow(subscription, today) : endLater(subscription, today);
 };
 
@@ -26,7 +28,8 @@ const endNow = (subscription: Subscription, today: string): Outcome => {
     access === 'none' ? { code: 'ends-on', on: today } : { code: 'access-ends-now' },
     ...noMoreCharges(subscription),
   ];
-  if (outstanding) consequences.push({ code: access === 'none' ? 'debt-dropped' : 'debt-remains', amount: outstanding });
+  const debt = access === 'none' ? 'debt-dropped' : 'debt-remains';
+  if (outstanding) consequences.push({ code: debt, amount: outstanding });
   else if (access !== 'none' && kind === 'paid' && !trial) consequences.push({ code: 'no-refund' });
   return {
     effectiveOn: today,

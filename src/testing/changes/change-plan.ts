@@ -65,7 +65,11 @@ const changeNow = (subscription: Subscription, plan: Plan, today: string): Outco
     effectiveOn: today,
     dueToday,
     lines,
-    consequences: [{ code: 'charged-today', amount: dueToday }, { code: 'charged-on', ...charge }, ...keptPriceLost(subscription)],
+    consequences: [
+      { code: 'charged-today', amount: dueToday },
+      { code: 'charged-on', ...charge },
+      ...keptPriceLost(subscription),
+    ],
     facts: { plan, kind: 'paid', pendingPlan: undefined, listPrice: undefined, nextCharge: charge },
   };
 };

@@ -11,8 +11,9 @@ import { Sessions } from './sessions.ts';
 import { SubscriptionStore } from './store.ts';
 
 /**
- * A back end in memory that keeps the contract: lists in pages, options, previews that agree with the changes after them, versions
- * and idempotency keys. Made for stories and tests; the rules of its store are simple and not those of any real one.
+ * A back end in memory that keeps the contract: lists in pages, options, previews that agree with the changes after
+ * them, versions and idempotency keys. Made for stories and tests; the rules of its store are simple and not those of
+ * any real one.
  *
  * ```ts
  * const backend = createMemoryBackend({ subscriptions: [subscriptions.active()] });
@@ -20,6 +21,7 @@ import { SubscriptionStore } from './store.ts';
  * ```
  */
 export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryBackend => {
+  const { sessionUrl = '/billing-session' } = options;
   const store = new SubscriptionStore(options.subscriptions ?? []);
   const sessions = new Sessions();
   const requests: Call[] = [];
@@ -52,7 +54,7 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
   };
 
   const backend: MemoryBackend = {
-    fetch: async (input, init = {}) => travel(await readCall(input, init, options.sessionUrl ?? '/billing-session'), init.signal),
+    fetch: async (input, init = {}) => travel(await readCall(input, init, sessionUrl), init.signal),
     requests,
     offline: false,
     get signedOut() {

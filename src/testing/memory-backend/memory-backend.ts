@@ -24,7 +24,9 @@ export interface MemoryBackendOptions {
 
 /** A back end in memory, and the hands of its test. */
 export interface MemoryBackend {
-  /** Answers like the back end, and like the host's server at its token address. Pass it wherever a `fetch` is wanted. */
+  /**
+   * Answers like the back end, and like the host's server at its token address. Pass it wherever a `fetch` is wanted.
+   */
   readonly fetch: typeof globalThis.fetch;
   /** Every call that was made, in order, also those that failed. */
   readonly requests: readonly Call[];

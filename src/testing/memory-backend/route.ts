@@ -31,7 +31,8 @@ const parse = (body: unknown): unknown => {
 export const readCall = async (input: RequestInfo | URL, init: RequestInit, sessionPath: string): Promise<Call> => {
   const request = input instanceof Request ? input : undefined;
   const method = (init.method ?? request?.method ?? 'GET').toUpperCase();
-  const { pathname: path, searchParams } = new URL(input instanceof Request ? input.url : input, 'http://memory.invalid/');
+  const address = input instanceof Request ? input.url : input;
+  const { pathname: path, searchParams } = new URL(address, 'http://memory.invalid/');
   const { name, params } = findRoute(method, path);
   const isSession = !name && method === 'POST' && path.endsWith(sessionPath);
   return {

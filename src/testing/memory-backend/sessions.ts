@@ -4,8 +4,8 @@ import type { Call } from './call.ts';
 import { MemoryProblem } from './problem.ts';
 
 /**
- * The tokens of one customer. Any token is good, a host's invented one too, unless it was made to expire or the customer has
- * signed out.
+ * The tokens of one customer. Any token is good, a host's invented one too, unless it was made to expire or the
+ * customer has signed out.
  */
 export class Sessions {
   signedOut = false;

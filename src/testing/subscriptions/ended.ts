@@ -1,7 +1,12 @@
 import type { Subscription } from '../../api/contract/subscription.ts';
 import { fixture } from '../subscription-fixture.ts';
 
-const ended = (id: string, endReason: Subscription['endReason'], endedOn = '2026-10-03', more: Partial<Subscription> = {}) =>
+const ended = (
+  id: string,
+  endReason: Subscription['endReason'],
+  endedOn = '2026-10-03',
+  more: Partial<Subscription> = {},
+) =>
   fixture({
     id,
     access: 'none',

@@ -21,7 +21,7 @@ export const longNames = fixture({
   product: { name: 'Menneskerettighetsorganisasjonssekretariatsmedlemskapsbladabonnementet'.repeat(2) },
   plan: {
     id: 'plan_long',
-    name: 'Alt vi har av aviser, magasiner og lydbøker for hele familien, også på hytta og i båten, med forkjøpsrett til arrangementer',
+    name: 'Alle aviser, magasiner og lydbøker for hele familien, også på hytta, med forkjøpsrett til arrangementer',
     price: { amount: 123_456_789_00, currency: 'NOK', scale: 2 },
     interval: { unit: 'year', count: 1 },
   },

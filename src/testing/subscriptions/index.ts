@@ -1,4 +1,6 @@
-/** One subscription for every situation that a widget has to show. Each is a function of what a test wants different. */
+/**
+ * One subscription for every situation that a widget has to show. Each is a function of what a test wants different.
+ */
 export * from './ended.ts';
 export * from './ending.ts';
 export * from './hard-to-show.ts';

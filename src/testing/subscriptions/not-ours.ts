@@ -1,3 +1,4 @@
+import { plans } from '../plans.ts';
 import { fixture } from '../subscription-fixture.ts';
 
 /** Bought in the App Store. */
@@ -18,7 +19,7 @@ export const partner = fixture({
 /** Shared by a family member, who pays. */
 export const shared = fixture({
   id: 'sub_shared',
-  plan: { id: 'plan_music_family', name: 'Familie', price: { amount: 18900, currency: 'NOK', scale: 2 }, interval: { unit: 'month', count: 1 } },
+  plan: plans.musicFamily,
   ownership: { kind: 'shared', ownerName: 'Ingrid Solberg' },
   nextCharge: undefined,
   paymentMethod: undefined,

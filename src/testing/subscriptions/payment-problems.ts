@@ -63,10 +63,16 @@ const actionRequired = (id: string, situation: Parameters<typeof fixture>[0]) =>
   });
 
 /** The card has expired. */
-export const cardExpired = actionRequired('sub_card_expired', { healthReason: 'card-expired', paymentMethod: mastercard });
+export const cardExpired = actionRequired('sub_card_expired', {
+  healthReason: 'card-expired',
+  paymentMethod: mastercard,
+});
 
 /** The bank has declined the card. */
-export const cardDeclined = actionRequired('sub_card_declined', { healthReason: 'card-declined', paymentMethod: mastercard });
+export const cardDeclined = actionRequired('sub_card_declined', {
+  healthReason: 'card-declined',
+  paymentMethod: mastercard,
+});
 
 /** There was not enough money. */
 export const insufficientFunds = actionRequired('sub_insufficient_funds', { healthReason: 'insufficient-funds' });
