@@ -83,7 +83,8 @@ export const dialogStyles = css`
     margin-block: -8px;
     margin-inline: 0 -12px;
     padding: 0;
-    border: 0;
+    /* Forced colours make it visible. */
+    border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: none;
     color: var(--_muted);
