@@ -50,12 +50,15 @@ export const card = (widget: Element, product: string): HTMLElement => byRole(wi
 
 /** Presses the button of a name, once it is there to be pressed. */
 export const press = async (root: Element, name: string | RegExp): Promise<void> => {
-  const find = () =>
-    allByRole(root, 'button', name).filter((button) => !button.matches('[disabled], [aria-disabled=true]'));
-  await waitUntil(() => find().length === 1, `“${String(name)}” can be pressed`, { timeout: 10_000 }).catch(
-    (error: Error) => expect.fail(`${error.message}; ${find().length} of them in: ${textIn(root)}`),
+  let found: HTMLElement[] = [];
+  const isThere = () => {
+    found = allByRole(root, 'button', name).filter((button) => !button.matches('[disabled], [aria-disabled=true]'));
+    return found.length === 1;
+  };
+  await waitUntil(isThere, `“${String(name)}” can be pressed`, { timeout: 10_000 }).catch((error: Error) =>
+    expect.fail(`${error.message}; ${found.length} of them in: ${textIn(root)}`),
   );
-  find()[0]!.click();
+  found[0]!.click();
 };
 
 /** The dialog that is open. */

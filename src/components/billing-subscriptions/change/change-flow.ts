@@ -162,7 +162,8 @@ export class ChangeFlow {
   async confirm(): Promise<void> {
     const { chosen } = this;
     if (this.action.pending) return;
-    if (!chosen) return this.#missChoice();
+    // A choice whose preview is still on its way is no missing choice.
+    if (!chosen) return this.choice === undefined ? this.#missChoice() : undefined;
     const { offer } = chosen.preview;
     if (this.kind === 'cancel' && this.step === 'ask' && !this.#offered && offer && offerText(offer, this.subscription)) {
       this.#offered = true;
