@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Subscription, SubscriptionAction } from '../../api/contract/subscription.ts';
+import { sayName } from '../internal/say.ts';
 
 export type ActionName = Exclude<SubscriptionAction['name'], 'unknown'>;
 
@@ -25,6 +26,6 @@ const labels: Record<ActionName, (subscription: Subscription) => string> = {
       : source === 'google-play'
         ? msg('Manage on Google Play', { desc: 'Link to where the subscription was bought.' })
         : sourceName
-          ? msg(str`Manage at ${sourceName}`, { desc: 'Link to where the subscription was bought. 0 is a company.' })
+          ? msg(str`Manage at ${sayName(sourceName)}`, { desc: 'Link to where the subscription was bought. 0 is a company.' })
           : msg('Manage where you bought it', { desc: 'Link to where the subscription was bought.' }),
 };

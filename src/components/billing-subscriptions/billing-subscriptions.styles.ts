@@ -158,6 +158,12 @@ export const styles = css`
     .row > :not(.artwork) {
       grid-column: 2 / -1;
     }
+    .button.more {
+      padding-inline: var(--_12);
+    }
+    .actions > .more:only-child {
+      margin-inline-start: calc(var(--_12) * -1 - 1px);
+    }
     .row > .words {
       grid-column: 2;
     }
@@ -179,7 +185,7 @@ export const styles = css`
       padding-inline-start: var(--_16);
     }
     .row:not(.tall) > .actions > .more {
-      margin-inline-end: -1px;
+      margin-inline-end: calc(var(--_12) * -1);
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Merchant } from '../../api/contract/merchant.ts';
+import { sayName } from '../internal/say.ts';
 
 /** A customer without subscriptions: a sentence, and the way to the store unless the host puts something else there. */
 export const emptyList = (merchant: Merchant | undefined): TemplateResult => html`
@@ -9,7 +10,7 @@ export const emptyList = (merchant: Merchant | undefined): TemplateResult => htm
     <slot name="empty">
       ${merchant?.websiteUrl
         ? html`<a class="button" part="button" href=${merchant.websiteUrl}>
-            ${msg(str`Go to ${merchant.name}`, { desc: 'Link to the store. 0 is its name.' })}
+            ${msg(str`Go to ${sayName(merchant.name)}`, { desc: 'Link to the store. 0 is its name.' })}
           </a>`
         : nothing}
     </slot>

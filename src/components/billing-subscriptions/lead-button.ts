@@ -3,8 +3,9 @@ import type { Subscription, SubscriptionAction } from '../../api/contract/subscr
 import { allowed, type RowContext } from './row-context.ts';
 
 /**
- * What leads somewhere else: a link where the back end or the store names an address, else a button by which the host is told.
- * Nothing where it is not allowed.
+ * What leads somewhere else: a link where the action names an address, else a button by which the host is told, with the store's
+ * own address for the ways to pay. (Not a link for that one: the store's answer comes later than the list, and a button
+ * that turned into a link would lose the focus.) Nothing where it is not allowed.
  */
 export const leadButton = (
   subscription: Subscription,
@@ -16,23 +17,24 @@ export const leadButton = (
   const action = allowed(subscription, name);
   if (!action) return nothing;
   const described = `title-${subscription.id}`;
-  const url = action.via === 'link' ? action.url : name === 'update-payment' ? merchant?.paymentMethodsUrl : undefined;
-  return url
-    ? html`<a
-        class="button ${kind}"
-        part="button"
-        href=${url}
-        aria-describedby=${described}
-        @click=${(event: MouseEvent) => follow(event, name, url)}
-        >${label}</a
-      >`
-    : html`<button
-        type="button"
-        class="button ${kind}"
-        part="button"
-        aria-describedby=${described}
-        @click=${(event: MouseEvent) => follow(event, name)}
-      >
-        ${label}
-      </button>`;
+  if (action.via === 'link') {
+    return html`<a
+      class="button ${kind}"
+      part="button"
+      href=${action.url}
+      aria-describedby=${described}
+      @click=${(event: MouseEvent) => follow(event, name, action.url)}
+      >${label}</a
+    >`;
+  }
+  const url = name === 'update-payment' ? merchant?.paymentMethodsUrl : undefined;
+  return html`<button
+    type="button"
+    class="button ${kind}"
+    part="button"
+    aria-describedby=${described}
+    @click=${(event: MouseEvent) => follow(event, name, url)}
+  >
+    ${label}
+  </button>`;
 };

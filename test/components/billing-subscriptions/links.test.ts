@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { merchant, subscriptions as samples } from '../../../src/testing/index.ts';
 import type { BillingNavigateEvent } from '../../../src/components/internal/events.ts';
 import { byRole } from '../../support/screen.ts';
@@ -31,9 +31,16 @@ describe('ways out of the list', () => {
     expect(follow(byRole(widget, 'link', 'Update payment method'))).to.eql({ purpose: 'update-payment', url });
   });
 
-  it('lead to the ways to pay that the store names, else ask the host', async () => {
-    const known = await show([samples.grace()]);
-    await known.widget.updateComplete;
+  it('lead to the ways to pay that the store names', async () => {
+    const { widget } = await show([samples.grace()]);
+    const button = byRole(widget, 'button', 'Update payment method');
+    const url = merchant().paymentMethodsUrl;
+    // The store is asked after the list.
+    for (let detail = follow(button); detail.url !== url; detail = follow(button)) await nextFrame();
+    expect(follow(button)).to.eql({ purpose: 'update-payment', url });
+  });
+
+  it('ask the host for the ways to pay where nobody names an address', async () => {
     const { widget } = await show([samples.grace()], { merchant: merchant({ paymentMethodsUrl: undefined }) });
     expect(follow(byRole(widget, 'button', 'Update payment method'))).to.eql({ purpose: 'update-payment', url: undefined });
   });

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { clockIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
-import { sayMoney } from '../../internal/say.ts';
+import { sayMoney, sayName } from '../../internal/say.ts';
 import { actionLabel } from '../action-label.ts';
 import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
@@ -47,7 +47,7 @@ const wayOut = (subscription: Subscription): string => {
 };
 
 const reason = ({ healthReason, paymentMethod }: Subscription): string => {
-  const method = paymentMethod?.label;
+  const method = paymentMethod && sayName(paymentMethod.label);
   switch (healthReason) {
     case 'card-expired':
       return method

@@ -4,7 +4,7 @@ import type { Subscription } from '../../../api/contract/subscription.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
 import { clockIcon, pauseIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
-import { sayDay } from '../../internal/say.ts';
+import { sayDay, sayName } from '../../internal/say.ts';
 import { changeButton } from '../action-button.ts';
 import { actionLabel } from '../action-label.ts';
 import type { RowContext } from '../row-context.ts';
@@ -18,7 +18,7 @@ export const pendingPlan = (subscription: Subscription, context: RowContext): un
   return notice(
     'neutral',
     html`<p>
-      ${msg(str`On ${date} your plan changes to ${plan.name}, at ${price}.`, {
+      ${msg(str`On ${date} your plan changes to ${sayName(plan.name)}, at ${price}.`, {
         desc: 'A plan change that waits. 0 is a date, 1 a plan, 2 a price with its period.',
       })}
     </p>`,

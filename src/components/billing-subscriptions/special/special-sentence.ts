@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import { sayDay } from '../../internal/say.ts';
+import { sayDay, sayName } from '../../internal/say.ts';
 import { ordinaryStatus } from '../ordinary-status.ts';
 import { healthSentence } from './health-sentence.ts';
 import { neverRenewsSentence } from './never-renews-sentence.ts';
@@ -82,7 +82,7 @@ const renewingSentence = (subscription: Subscription, today: string): string => 
 
 const sharedSentence = (ownerName?: string): string =>
   ownerName
-    ? msg(str`You have access for as long as ${ownerName} subscribes.`, { desc: 'Family sharing. 0 is the person who pays.' })
+    ? msg(str`You have access for as long as ${sayName(ownerName)} subscribes.`, { desc: 'Family sharing. 0 is the person who pays.' })
     : msg('You have access for as long as the person who pays subscribes.', { desc: 'Family sharing.' });
 
 /** All that can be said when the renewal is of a kind this version does not know. */
