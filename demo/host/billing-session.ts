@@ -13,8 +13,8 @@ export interface HostSettings {
 }
 
 /**
- * `POST /billing-session`: the only thing a store's server must do for the widgets. It looks up who is signed in, asks the
- * back end for a short-lived token of that customer, and hands it on.
+ * `POST /billing-session`: the only thing a store's server must do for the widgets. It looks up who is signed in, asks
+ * the back end for a short-lived token of that customer, and hands it on.
  */
 export const answerBillingSession = async (
   request: IncomingMessage,

@@ -1,8 +1,8 @@
 import type { HostSettings } from './billing-session.ts';
 
 /**
- * The policy of a careful site, and all that the widgets need of it: the site's own scripts and styles, nothing inline, calls to
- * the back end, pictures of products over https. `ws:` is the development server's own.
+ * The policy of a careful site, and all that the widgets need of it: the site's own scripts and styles, nothing inline,
+ * calls to the back end, pictures of products over https. `ws:` is the development server's own.
  */
 export const contentSecurityPolicy = ({ api, origin }: HostSettings): string =>
   [

@@ -27,8 +27,8 @@ export const readCookie = (request: IncomingMessage, name: string): string | und
     ?.slice(name.length + 1);
 
 /**
- * Whether a page of another site sent this. The cookie is `SameSite=Strict` already; a browser also says where a request
- * comes from, and an answer that holds a token is worth both locks.
+ * Whether a page of another site sent this. The cookie is `SameSite=Strict` already; a browser also says where a
+ * request comes from, and an answer that holds a token is worth both locks.
  */
 export const isFromElsewhere = (request: IncomingMessage, origin: string): boolean =>
   request.headers.origin !== undefined && request.headers.origin !== origin;

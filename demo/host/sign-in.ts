@@ -11,7 +11,7 @@ export const signedInCustomer = (request: IncomingMessage): string | undefined =
   return (customers.find(({ id }) => id === chosen) ?? customers[0]).id;
 };
 
-/** `GET /sign-in`: who can be chosen, and who is. Stands in for the store's own sign-in, which would ask for a password. */
+/** `GET /sign-in`: who can be chosen, and who is. It stands in for a sign-in that would ask for a password. */
 export const answerChoice = (request: IncomingMessage, response: ServerResponse): void =>
   sendJson(response, 200, { customers, chosen: signedInCustomer(request) ?? SIGNED_OUT });
 

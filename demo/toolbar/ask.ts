@@ -6,8 +6,8 @@ export const ask = async <T>(path: string, body?: object): Promise<T> => {
     body: body && JSON.stringify(body),
   });
   const answer = (await response.json()) as T & { error?: string; title?: string; detail?: string };
-  if (!response.ok) throw new Error(answer.error ?? answer.detail ?? answer.title ?? `${path} answered ${response.status}`);
-  return answer;
+  if (response.ok) return answer;
+  throw new Error(answer.error ?? answer.detail ?? answer.title ?? `${path} answered ${response.status}`);
 };
 
 /** Begins a new session, so that the widgets read everything again: another customer, or another day. */

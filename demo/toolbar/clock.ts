@@ -38,8 +38,11 @@ export const watchClock = async (): Promise<void> => {
 
   for (const button of buttons) {
     const { days, months } = button.dataset;
-    if (days) button.addEventListener('click', () => void move('/demo/clock', { advance: { days: Number(days) } }));
-    if (months) button.addEventListener('click', () => void move('/demo/clock', { today: monthsAfter(day.min, Number(months)) }));
+    if (!days && !months) continue;
+    button.addEventListener('click', () => {
+      const body = days ? { advance: { days: Number(days) } } : { today: monthsAfter(day.min, Number(months)) };
+      void move('/demo/clock', body);
+    });
   }
   document.querySelector('#reset')!.addEventListener('click', () => void move('/demo/reset', {}));
   document.querySelector('#travel')!.addEventListener('submit', (event) => {
