@@ -20,8 +20,8 @@ export interface SubscriptionQuery {
 }
 
 /**
- * A billing system behind the contract. Every call names the customer whose token asked, and answers `undefined` alike for what
- * that customer does not have and for what does not exist. What cannot be done is a `ProblemError`.
+ * A billing system behind the contract. Every call names the customer whose token asked, and answers `undefined`
+ * alike for what that customer does not have and for what does not exist. What cannot be done is a `ProblemError`.
  */
 export interface BillingGateway {
   merchant(): Promise<Merchant>;
@@ -40,8 +40,8 @@ export interface BillingGateway {
   previewChange(customer: string, id: string, change: SubscriptionChange): Promise<SubscriptionPreview | undefined>;
 
   /**
-   * Makes a change that was previewed at `version`, inside the caller's transaction, so that the effect and the answer kept
-   * under its idempotency key commit together.
+   * Makes a change that was previewed at `version`, inside the caller's transaction, so that the effect and the
+   * answer kept under its idempotency key commit together.
    */
   applyChange(
     tx: Database,
@@ -51,6 +51,8 @@ export interface BillingGateway {
     version: number,
   ): Promise<Subscription | undefined>;
 
-  /** Lets everything happen that has fallen due. Safe to run in several processes at once, and as often as one likes. */
+  /**
+   * Lets everything happen that has fallen due. Safe to run in several processes at once, and as often as one likes.
+   */
   advance(): Promise<void>;
 }

@@ -48,7 +48,13 @@ export const running = (
 };
 
 /** One without periods, or without any yet: a gift, a purchase for good, a first payment. */
-export const standing = (id: string, product: string, plan: PlanTerms, startedOn: string, facts: Facts = {}): Draft => ({
+export const standing = (
+  id: string,
+  product: string,
+  plan: PlanTerms,
+  startedOn: string,
+  facts: Facts = {},
+): Draft => ({
   id: `sub_${id}`,
   version: 1,
   product: `prod_${product}`,

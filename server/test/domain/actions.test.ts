@@ -11,7 +11,14 @@ const actions = (facts: Partial<SubscriptionRecord>, where: Context = context())
   deriveActions(record(facts), where).map((action) => action.name + (action.allowed ? '' : `!${action.code}`));
 
 const unpaid: Partial<SubscriptionRecord> = {
-  overdue: { amount: nok(119), reason: 'card-declined', since: '2026-11-20', attempts: 1, stage: 'grace', stageUntil: '2026-11-27' },
+  overdue: {
+    amount: nok(119),
+    reason: 'card-declined',
+    since: '2026-11-20',
+    attempts: 1,
+    stage: 'grace',
+    stageUntil: '2026-11-27',
+  },
 };
 const paused: Partial<SubscriptionRecord> = {
   period: { from: '2026-10-03', to: '2026-11-03' },
@@ -32,13 +39,23 @@ describe('actions', () => {
     ['cancelled while paused', { ...paused, ending: { on: '2027-02-03', reason: 'cancelled' } },
       'cancel!already-cancelled keep pause!not-renewing change-plan!not-renewing update-payment'],
     ['committed', committed, 'cancel pause!committed change-plan!committed update-payment'],
-    ['a new price wants an answer', { priceIncrease: { to: nok(139), effectiveOn: '2027-01-03', consent: 'needed', respondBy: '2026-12-27' } },
+    ['a new price wants an answer', {
+      priceIncrease: { to: nok(139), effectiveOn: '2027-01-03', consent: 'needed', respondBy: '2026-12-27' },
+    },
       'cancel pause!price-response-needed change-plan!price-response-needed accept-price decline-price update-payment'],
-    ['another plan waits', { pendingPlan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } } },
+    ['another plan waits', {
+      pendingPlan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } },
+    },
       'cancel pause change-plan keep-plan update-payment'],
-    ['a first payment is on its way', { period: undefined, firstPayment: { reason: 'payment-pending', expiresOn: '2026-11-29', attempts: 1 } },
+    ['a first payment is on its way', {
+      period: undefined,
+      firstPayment: { reason: 'payment-pending', expiresOn: '2026-11-29', attempts: 1 },
+    },
       'cancel!payment-pending pause!payment-pending change-plan!payment-pending update-payment'],
-    ['a first payment waits for approval', { period: undefined, firstPayment: { reason: 'authentication-required', expiresOn: '2026-11-29', attempts: 1 } },
+    ['a first payment waits for approval', {
+      period: undefined,
+      firstPayment: { reason: 'authentication-required', expiresOn: '2026-11-29', attempts: 1 },
+    },
       'cancel pause!payment-pending change-plan!payment-pending update-payment'],
     ['ended', { ended: { on: '2026-11-03', reason: 'cancelled' } }, ''],
     ['ended with a debt', { ended: { on: '2026-11-03', reason: 'cancelled' }, debt: nok(119) }, 'update-payment'],
@@ -67,7 +84,10 @@ describe('actions', () => {
 });
 
 describe('options', () => {
-  const cancel = (facts: Partial<SubscriptionRecord>, where?: Context) => deriveOptions(record(facts), where ?? context()).cancel;
+  const cancel = (
+    facts: Partial<SubscriptionRecord>,
+    where?: Context,
+  ) => deriveOptions(record(facts), where ?? context()).cancel;
 
   it('offer the ways of cancelling that make sense', () => {
     assert.deepEqual(cancel({}), ['period-end', 'now']);

@@ -8,7 +8,14 @@ import { context, nok, record, today, withPolicy } from './support/records.ts';
 const atEnd = { kind: 'cancel', when: 'period-end' } as const;
 const now = { kind: 'cancel', when: 'now' } as const;
 const unpaid: Partial<SubscriptionRecord> = {
-  overdue: { amount: nok(119), reason: 'card-declined', since: '2026-11-20', attempts: 1, stage: 'grace', stageUntil: '2026-11-27' },
+  overdue: {
+    amount: nok(119),
+    reason: 'card-declined',
+    since: '2026-11-20',
+    attempts: 1,
+    stage: 'grace',
+    stageUntil: '2026-11-27',
+  },
 };
 
 describe('cancelling', () => {
@@ -29,7 +36,8 @@ describe('cancelling', () => {
   it('at once says what is given up', () => {
     const planned = change(record({ sharedWithFamily: true, listPrice: nok(149) }), now);
     assert.deepEqual(said(planned), [
-      'access-ends-now', 'no-refund', 'no-more-charges', 'kept-price-lost 14900', 'family-loses-access', 'data-deleted-on 2026-12-24',
+      'access-ends-now', 'no-refund', 'no-more-charges', 'kept-price-lost 14900',
+      'family-loses-access', 'data-deleted-on 2026-12-24',
     ]);
     assert.deepEqual(planned.next.ended, { on: today, reason: 'cancelled' });
   });
@@ -99,7 +107,10 @@ describe('cancelling', () => {
   });
 
   it('of what is free is at once', () => {
-    const free = record({ kind: 'free', plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: { unit: 'month', count: 1 } } });
+    const free = record({
+      kind: 'free',
+      plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: { unit: 'month', count: 1 } },
+    });
     assert.deepEqual(said(change(free, now)), ['access-ends-now', 'data-deleted-on 2026-12-24']);
     assert.equal(refuse(free, atEnd).refused, 'not-offered');
   });
@@ -134,6 +145,13 @@ describe('the offer to stay', () => {
       assert.equal(change(record(facts), way).offer, undefined);
     }
     assert.equal(refuse(record(), { kind: 'accept-offer', offer: 'another' }).refused, 'not-offered');
-    assert.equal(change(record(), atEnd, context({ product: { ...context().product, policy: { ...context().product.policy, retention: undefined } } })).offer, undefined);
+    assert.equal(
+      change(
+        record(),
+        atEnd,
+        context({ product: { ...context().product, policy: { ...context().product.policy, retention: undefined } } }),
+      ).offer,
+      undefined,
+    );
   });
 });

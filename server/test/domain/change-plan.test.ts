@@ -16,7 +16,10 @@ describe('changing to more', () => {
     ]);
     assert.deepEqual(planned.dueToday, nok(18));
     assert.equal(planned.effectiveOn, today);
-    assert.deepEqual(said(planned), ['charged-today 1800', `plan-changes-on ${today} Premium`, 'charged-on 2026-12-03 17900']);
+    assert.deepEqual(
+      said(planned),
+      ['charged-today 1800', `plan-changes-on ${today} Premium`, 'charged-on 2026-12-03 17900'],
+    );
     assert.deepEqual(planned.next.period, { from: '2026-11-03', to: '2026-12-03' });
   });
 
@@ -58,14 +61,21 @@ describe('changing to more', () => {
     const free = record({ kind: 'free', plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: month } });
     const { product } = context();
     const offered = { id: 'plan_free', name: 'Gratis', price: nok(0), interval: month, rank: 0 };
-    const planned = change(free, to('plan_film'), context({ product: { ...product, plans: [offered, ...product.plans] } }));
+    const planned = change(
+      free,
+      to('plan_film'),
+      context({ product: { ...product, plans: [offered, ...product.plans] } }),
+    );
     assert.deepEqual(planned.dueToday, nok(119));
     assert.equal(planned.next.kind, 'paid');
     assert.deepEqual(planned.next.period, { from: today, to: '2026-12-24' });
   });
 
   it('drops what belonged to the old price', () => {
-    const planned = change(record({ listPrice: nok(149), pause: { periods: 1, until: '2027-01-03', begun: false } }), to('plan_premium'));
+    const planned = change(
+      record({ listPrice: nok(149), pause: { periods: 1, until: '2027-01-03', begun: false } }),
+      to('plan_premium'),
+    );
     assert.ok(said(planned).includes('kept-price-lost 14900'));
     assert.ok(said(planned).includes('pause-dropped'));
     assert.equal(planned.next.listPrice, undefined);
@@ -101,6 +111,9 @@ describe('changing to less, or as much', () => {
 
 describe('a plan that is not on offer', () => {
   it('cannot be changed to: unknown, its own, or in another currency', () => {
-    for (const plan of ['plan_nothing', 'plan_film', 'plan_euro']) assert.equal(refuse(record(), to(plan)).refused, 'not-offered');
+    for (const plan of ['plan_nothing', 'plan_film', 'plan_euro']) assert.equal(
+      refuse(record(), to(plan)).refused,
+      'not-offered',
+    );
   });
 });

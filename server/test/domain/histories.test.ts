@@ -23,7 +23,10 @@ const always = (check: (moment: Moment) => void, runs = 300): void =>
     { numRuns: runs },
   );
 
-const sum = (amounts: readonly { amount: number }[]): number => amounts.reduce((total, { amount }) => total + amount, 0);
+const sum = (amounts: readonly { amount: number }[]): number => amounts.reduce(
+  (total, { amount }) => total + amount,
+  0,
+);
 
 describe('in every moment of every history', () => {
   it('what the customer is shown fits the contract, to the last field', () => {
@@ -59,7 +62,9 @@ describe('in every moment of every history', () => {
       const { actions } = deriveSubscription(record, context);
       for (const { name, allowed } of actions) {
         if (!(changeKinds as readonly string[]).includes(name)) continue;
-        const works = everyChange.some((change) => change.kind === name && !isRefused(planChange(record, change, context)));
+        const works = everyChange.some(
+          (change) => change.kind === name && !isRefused(planChange(record, change, context)),
+        );
         assert.equal(works, allowed, name);
       }
     });

@@ -48,7 +48,10 @@ describe('resuming', () => {
   });
 
   it('takes up what waited for the next period', () => {
-    const waiting = { ...paused, pendingPlan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } as const } };
+    const waiting = {
+      ...paused,
+      pendingPlan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } as const },
+    };
     const planned = change(waiting, { kind: 'resume' }, context());
     assert.deepEqual(planned.dueToday, nok(79));
     assert.equal(planned.next.plan.id, 'plan_basic');

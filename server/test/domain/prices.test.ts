@@ -34,7 +34,10 @@ describe('a price increase', () => {
   });
 
   it('without an answer a period ahead still renews until it would have begun', () => {
-    const { paid, record: after } = advanceTo(rise({ effectiveOn: '2027-03-03', respondBy: '2026-12-01' }), '2027-06-01');
+    const { paid, record: after } = advanceTo(
+      rise({ effectiveOn: '2027-03-03', respondBy: '2026-12-01' }),
+      '2027-06-01',
+    );
     assert.deepEqual(paid.map(({ on }) => on), ['2026-12-03', '2027-01-03', '2027-02-03']);
     assert.deepEqual(after.ended, { on: '2027-03-03', reason: 'price-declined' });
   });
@@ -42,7 +45,10 @@ describe('a price increase', () => {
   it('that was declined ends it on that day, after the payments until then', () => {
     const planned = change(rise(), { kind: 'decline-price' });
     assert.deepEqual(said(planned), ['ends-on 2027-01-03', 'charged-on 2026-12-03 11900']);
-    assert.deepEqual(advanceTo(planned.next, '2027-06-01').record.ended, { on: '2027-01-03', reason: 'price-declined' });
+    assert.deepEqual(
+      advanceTo(planned.next, '2027-06-01').record.ended,
+      { on: '2027-01-03', reason: 'price-declined' },
+    );
     const soon = change(rise({ effectiveOn: '2026-12-03', respondBy: '2026-12-01' }), { kind: 'decline-price' });
     assert.deepEqual(said(soon), ['ends-on 2026-12-03', 'no-more-charges']);
   });
@@ -67,11 +73,19 @@ describe('a price increase', () => {
 
   it('is answered once', () => {
     const accepted = change(rise(), { kind: 'accept-price' }).next;
-    for (const kind of ['accept-price', 'decline-price'] as const) assert.equal(refuse(accepted, { kind }).refused, 'not-offered');
+    for (const kind of ['accept-price', 'decline-price'] as const) assert.equal(
+      refuse(accepted, { kind }).refused,
+      'not-offered',
+    );
   });
 
   it('is spread over the parts of a subscription, so that they still add up', () => {
-    const items = [189, 78, 120].map((kroner, index) => ({ id: `item_${index}`, name: 'Del', quantity: 1, price: nok(kroner) }));
+    const items = [189, 78, 120].map((kroner, index) => ({
+      id: `item_${index}`,
+      name: 'Del',
+      quantity: 1,
+      price: nok(kroner),
+    }));
     const bundle = record({
       plan: { id: 'plan_bundle', name: 'Samlet', price: nok(387), interval: { unit: 'month', count: 1 } },
       items,

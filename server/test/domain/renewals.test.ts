@@ -29,14 +29,20 @@ describe('renewing', () => {
   });
 
   it('charges nothing for what is free', () => {
-    const free = record({ kind: 'free', plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: { unit: 'month', count: 1 } } });
+    const free = record({
+      kind: 'free',
+      plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: { unit: 'month', count: 1 } },
+    });
     const { paid, steps } = advanceTo(free, '2027-12-03');
     assert.deepEqual(paid, []);
     assert.equal(steps.length, 13);
   });
 
   it('counts the payments of a term, and goes on without one after it', () => {
-    const { record: after, paid } = advanceTo(record({ commitment: { price: nok(1000), total: 12, paid: 9 } }), '2027-04-03');
+    const { record: after, paid } = advanceTo(
+      record({ commitment: { price: nok(1000), total: 12, paid: 9 } }),
+      '2027-04-03',
+    );
     assert.deepEqual(paid.map(({ amount }) => amount), [8333, 8333, 8333, 11_900, 11_900]);
     assert.equal(after.commitment, undefined);
   });
@@ -50,9 +56,17 @@ describe('renewing', () => {
   });
 
   it('leaves alone what is never charged', () => {
-    const lifetime = record({ kind: 'lifetime', period: undefined, plan: { id: 'plan_life', name: 'For alltid', price: nok(1490) } });
+    const lifetime = record({
+      kind: 'lifetime',
+      period: undefined,
+      plan: { id: 'plan_life', name: 'For alltid', price: nok(1490) },
+    });
     assert.deepEqual(advanceTo(lifetime, '2099-01-01').steps, []);
-    const gift = { ...lifetime, kind: 'promotional' as const, ending: { on: '2027-01-15', reason: 'term-ended' as const } };
+    const gift = {
+      ...lifetime,
+      kind: 'promotional' as const,
+      ending: { on: '2027-01-15', reason: 'term-ended' as const },
+    };
     assert.deepEqual(advanceTo(gift, '2099-01-01').record.ended, { on: '2027-01-15', reason: 'term-ended' });
   });
 });
@@ -130,7 +144,12 @@ describe('a renewal that is not paid', () => {
 
 describe('a first payment', () => {
   const pending = record({
-    period: undefined, startedOn: '2026-11-24', firstPayment: { reason: 'payment-pending', checkOn: '2026-11-25', expiresOn: '2026-11-29', attempts: 1 },
+    period: undefined, startedOn: '2026-11-24', firstPayment: {
+      reason: 'payment-pending',
+      checkOn: '2026-11-25',
+      expiresOn: '2026-11-29',
+      attempts: 1,
+    },
   });
 
   it('begins the subscription on the day it goes through', () => {

@@ -67,13 +67,31 @@ const situations: readonly Situation[] = [
     ending: { on: '2027-02-03', reason: 'cancelled' },
   }, { access: 'none', accessUntil: '2026-11-03', renewal: 'off', nextCharge: undefined }],
   ['first payment pending', {
-    period: undefined, startedOn: today, firstPayment: { reason: 'payment-pending', checkOn: '2026-11-25', expiresOn: '2026-11-29', attempts: 1 },
-  }, { access: 'none', renewal: 'automatic', healthReason: 'payment-pending', nextCharge: undefined, accessUntil: undefined }],
+    period: undefined,
+    startedOn: today,
+    firstPayment: {
+      reason: 'payment-pending',
+      checkOn: '2026-11-25',
+      expiresOn: '2026-11-29',
+      attempts: 1,
+    },
+  }, {
+    access: 'none',
+    renewal: 'automatic',
+    healthReason: 'payment-pending',
+    nextCharge: undefined,
+    accessUntil: undefined,
+  }],
   ['first payment waits for approval', {
     period: undefined, firstPayment: { reason: 'authentication-required', expiresOn: '2026-11-25', attempts: 1 },
   }, { access: 'none', health: 'action-required', healthReason: 'authentication-required' }],
   ['expired', { ended: { on: '2026-11-03', reason: 'cancelled' } }, {
-    access: 'none', accessUntil: '2026-11-03', renewal: 'off', endedOn: '2026-11-03', endReason: 'cancelled', actions: [],
+    access: 'none',
+    accessUntil: '2026-11-03',
+    renewal: 'off',
+    endedOn: '2026-11-03',
+    endReason: 'cancelled',
+    actions: [],
   }],
   ['never begun', { period: undefined, ended: { on: '2026-11-03', reason: 'payment-failed' } }, {
     access: 'none', accessUntil: undefined, endedOn: '2026-11-03', endReason: 'payment-failed',
@@ -84,7 +102,13 @@ const situations: readonly Situation[] = [
   ['refunded', { ended: { on: '2026-11-03', reason: 'refunded' } }, { access: 'none', endReason: 'refunded' }],
   ['revoked', { ended: { on: '2026-11-03', reason: 'revoked' } }, { access: 'none', endReason: 'revoked' }],
   ['price rise waits for consent', { priceIncrease: rise }, {
-    priceIncrease: { from: nok(119), to: nok(139), effectiveOn: '2027-01-03', consent: 'needed', respondBy: '2026-12-27' },
+    priceIncrease: {
+      from: nok(119),
+      to: nok(139),
+      effectiveOn: '2027-01-03',
+      consent: 'needed',
+      respondBy: '2026-12-27',
+    },
     nextCharge: { on: '2026-12-03', amount: nok(119) },
   }],
   ['price rise agreed to', { priceIncrease: { ...rise, effectiveOn: '2026-12-03', consent: 'given' } }, {
@@ -93,10 +117,18 @@ const situations: readonly Situation[] = [
   }],
   ['price rise declined', {
     priceIncrease: { ...rise, consent: 'declined' }, ending: { on: '2027-01-03', reason: 'price-declined' },
-  }, { renewal: 'off', accessUntil: '2027-01-03', priceIncrease: undefined, nextCharge: { on: '2026-12-03', amount: nok(119) } }],
-  ['plan change waits', { pendingPlan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } } }, {
+  }, {
+    renewal: 'off',
+    accessUntil: '2027-01-03',
+    priceIncrease: undefined,
+    nextCharge: { on: '2026-12-03', amount: nok(119) },
+  }],
+  ['plan change waits', {
+    pendingPlan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } },
+  }, {
     pendingPlan: {
-      plan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } }, effectiveOn: '2026-12-03',
+      plan: { id: 'plan_basic', name: 'Basis', price: nok(79), interval: { unit: 'month', count: 1 } },
+      effectiveOn: '2026-12-03',
     },
     nextCharge: { on: '2026-12-03', amount: nok(79) },
   }],
@@ -107,19 +139,33 @@ const situations: readonly Situation[] = [
     commitment: { price: nok(1428), total: 12, paid: 5 }, ending: { on: '2027-07-03', reason: 'cancelled' },
   }, { renewal: 'off', accessUntil: '2027-07-03', nextCharge: { on: '2026-12-03', amount: nok(119) } }],
   ['the term is over', { commitment: { price: nok(1428), total: 12, paid: 12 } }, { commitment: undefined }],
-  ['lifetime', { kind: 'lifetime', period: undefined, plan: { id: 'plan_life', name: 'For alltid', price: nok(1490) } }, {
+  ['lifetime', {
+    kind: 'lifetime',
+    period: undefined,
+    plan: { id: 'plan_life', name: 'For alltid', price: nok(1490) },
+  }, {
     kind: 'lifetime', access: 'active', renewal: 'none', nextCharge: undefined, actions: [],
   }],
   ['promotional', {
-    kind: 'promotional', period: undefined, plan: { id: 'plan_gift', name: 'Gave', price: nok(0) }, ending: { on: '2027-01-15', reason: 'term-ended' },
+    kind: 'promotional',
+    period: undefined,
+    plan: { id: 'plan_gift', name: 'Gave', price: nok(0) },
+    ending: { on: '2027-01-15', reason: 'term-ended' },
   }, { kind: 'promotional', access: 'active', accessUntil: '2027-01-15', renewal: 'none', actions: [] }],
   ['granted', { kind: 'granted', period: undefined, plan: { id: 'plan_gift', name: 'Gave', price: nok(0) } }, {
     kind: 'granted', access: 'active', accessUntil: undefined, renewal: 'none',
   }],
-  ['free', { kind: 'free', plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: { unit: 'month', count: 1 } } }, {
+  ['free', {
+    kind: 'free',
+    plan: { id: 'plan_free', name: 'Gratis', price: nok(0), interval: { unit: 'month', count: 1 } },
+  }, {
     kind: 'free', renewal: 'automatic', nextCharge: undefined,
   }],
-  ['a price that is kept', { listPrice: nok(149) }, { listPrice: nok(149), nextCharge: { on: '2026-12-03', amount: nok(119) } }],
+  [
+    'a price that is kept',
+    { listPrice: nok(149) },
+    { listPrice: nok(149), nextCharge: { on: '2026-12-03', amount: nok(119) } },
+  ],
   ['bought elsewhere', { source: 'app-store', manageUrl: 'https://apps.apple.com/account/subscriptions' }, {
     source: 'app-store',
     paymentMethod: undefined,
@@ -156,7 +202,10 @@ describe('a subscription as its customer sees it', () => {
 
   it('keeps access limited in grace where the merchant says so', () => {
     const { product, ...rest } = context();
-    const limited = { ...rest, product: { ...product, policy: { ...product.policy, accessInGrace: 'limited' as const } } };
+    const limited = {
+      ...rest,
+      product: { ...product, policy: { ...product.policy, accessInGrace: 'limited' as const } },
+    };
     assert.equal(deriveSubscription(record(overdue({})), limited).access, 'limited');
     assert.equal(deriveSubscription(record(), limited).access, 'active');
   });

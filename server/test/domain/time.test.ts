@@ -37,12 +37,18 @@ describe('plain dates', () => {
 
 describe('periods', () => {
   it('aim at the day they began on, whatever the months between have', () => {
-    assert.deepEqual(boundaries('2027-01-31', month, 5), ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']);
+    assert.deepEqual(
+      boundaries('2027-01-31', month, 5),
+      ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31'],
+    );
     assert.deepEqual(boundaries('2028-01-30', month, 3), ['2028-01-30', '2028-02-29', '2028-03-30']);
   });
 
   it('come back to 29 February in every leap year', () => {
-    assert.deepEqual(boundaries('2028-02-29', year, 5), ['2028-02-29', '2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29']);
+    assert.deepEqual(
+      boundaries('2028-02-29', year, 5),
+      ['2028-02-29', '2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29'],
+    );
   });
 
   it('follow each other without gap, overlap or drift', () => {

@@ -129,12 +129,19 @@ describe('a change in the ledger', () => {
     await ledger.add('mona');
     const options = await ledger.gateway.subscriptionOptions('mona', subscriptionOf('mona'));
     assert.deepEqual(options?.cancel, ['period-end', 'now']);
-    assert.deepEqual(options?.plans.map(({ plan }) => plan.id), ['plan_basic', 'plan_yearly', 'plan_premium', 'plan_premium_yearly']);
+    assert.deepEqual(
+      options?.plans.map(({ plan }) => plan.id),
+      ['plan_basic', 'plan_yearly', 'plan_premium', 'plan_premium_yearly'],
+    );
   });
 
   it('ends the warning about a second one when one of the two has ended', async () => {
     await ledger.add('nora');
-    await insertSubscription(ledger.database, record({ id: 'sub_nora_too', customer: 'nora', paymentMethod: 'pm_nora' }), 'Europe/Oslo');
+    await insertSubscription(
+      ledger.database,
+      record({ id: 'sub_nora_too', customer: 'nora', paymentMethod: 'pm_nora' }),
+      'Europe/Oslo',
+    );
     assert.deepEqual((await see(ledger, 'nora')).duplicates, ['sub_nora_too']);
     await ledger.apply('nora', { kind: 'cancel', when: 'now' }, 1);
     assert.equal((await see(ledger, 'nora')).duplicates, undefined);

@@ -65,9 +65,13 @@ describe('the sample store', () => {
     ]);
     shows('kind', ['paid', 'free', 'lifetime', 'promotional', 'granted']);
     shows('source', ['direct', 'app-store', 'google-play', 'partner']);
-    shows('endReason', ['cancelled', 'payment-failed', 'price-declined', 'refunded', 'revoked', 'trial-ended', 'term-ended']);
+    shows(
+      'endReason',
+      ['cancelled', 'payment-failed', 'price-declined', 'refunded', 'revoked', 'trial-ended', 'term-ended'],
+    );
     const facts: (keyof Subscription)[] = [
-      'trial', 'items', 'pendingPlan', 'priceIncrease', 'listPrice', 'commitment', 'outstanding', 'pause', 'duplicates', 'nextRetryOn',
+      'trial', 'items', 'pendingPlan', 'priceIncrease', 'listPrice', 'commitment', 'outstanding', 'pause',
+      'duplicates', 'nextRetryOn',
     ];
     for (const fact of facts) assert.ok(all.some((each) => each[fact] !== undefined), fact);
     for (const consent of ['needed', 'given', 'not-needed']) {
@@ -101,10 +105,16 @@ describe('the sample store', () => {
   it('divides into current and ended ones', async () => {
     const current = await pages('cus_nils', { limit: 3, state: 'current' });
     const ended = await pages('cus_nils', { limit: 3, state: 'ended' });
-    assert.deepEqual([current.flatMap(({ items }) => items).length, ended.flatMap(({ items }) => items).length], [4, 7]);
+    assert.deepEqual(
+      [current.flatMap(({ items }) => items).length, ended.flatMap(({ items }) => items).length],
+      [4, 7],
+    );
     const dates = ended.flatMap(({ items }) => items).map(({ endedOn }) => endedOn ?? '');
     assert.deepEqual(dates, [...dates].sort().reverse());
-    const [owing] = (await pages('cus_ola', { limit: 100, state: 'current' })).flatMap(({ items }) => items).filter(({ endedOn }) => endedOn);
+    const [owing] = (await pages(
+      'cus_ola',
+      { limit: 100, state: 'current' },
+    )).flatMap(({ items }) => items).filter(({ endedOn }) => endedOn);
     assert.equal(owing?.id, 'sub_ola_training');
   });
 
@@ -118,7 +128,11 @@ describe('the sample store', () => {
   });
 
   it('refuses a cursor that is none of its own', async () => {
-    const cursors = ['nonsense', Buffer.from('["a",1,2]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')];
+    const cursors = [
+      'nonsense',
+      Buffer.from('["a",1,2]').toString('base64url'),
+      Buffer.from('[1,2]').toString('base64url'),
+    ];
     for (const cursor of cursors) {
       await assert.rejects(gateway.listSubscriptions('cus_kari', { limit: 5, cursor }), problem('invalid-request'));
     }

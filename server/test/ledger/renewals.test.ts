@@ -5,9 +5,15 @@ import { chargesOf, createTestLedger, problem, see, subscriptionOf, type TestLed
 
 const atEnd = { kind: 'cancel', when: 'period-end' } as const;
 
+interface Waiting {
+  readonly request: ChargeRequest;
+  readonly answer: (answer: ChargeAnswer) => void;
+  readonly fail: (error: Error) => void;
+}
+
 /** A provider whose answers a test gives by hand. */
 const byHand = () => {
-  const waiting: { request: ChargeRequest; answer: (answer: ChargeAnswer) => void; fail: (error: Error) => void }[] = [];
+  const waiting: Waiting[] = [];
   let arrived: () => void = () => undefined;
   const payments: PaymentProvider = {
     charge: (request) =>
@@ -33,7 +39,9 @@ describe('time in the ledger', () => {
   before(async () => (ledger = await createTestLedger()));
   after(() => ledger.close());
 
-  const lapseClaims = () => ledger.database.query(`UPDATE subscription SET claimed_until = now() - interval '1 second'`);
+  const lapseClaims = () => ledger.database.query(
+    `UPDATE subscription SET claimed_until = now() - interval '1 second'`,
+  );
 
   it('renews on the day, from midnight of the customer on', async () => {
     await ledger.add('anna');
@@ -146,7 +154,24 @@ describe('time in the ledger', () => {
     assert.deepEqual(stages, ['grace active', 'retry none', 'ok none payment-failed']);
     const charges = await chargesOf(ledger, 'gro');
     assert.deepEqual(charges.map(({ reason }) => reason), ['renewal', 'retry', 'retry', 'retry', 'retry']);
-    assert.ok(charges.every(({ status, decline_reason: why }) => status === 'declined' && why === 'insufficient-funds'));
+    assert.ok(charges.every(({
+      status,
+      decline_reason: why,
+    }) => status === 'declined' && why === 'insufficient-funds'));
+  });
+
+  it('and a customer who cancels at that moment come to one story, whoever is first', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `race_${index}`);
+    for (const name of names) await ledger.add(name);
+    ledger.now = new Date('2026-12-03T09:00:00Z');
+    const cancels = names.map((name) => ledger.apply(name, atEnd, 1).then(() => 'made', (error: unknown) => error));
+    const [, ...outcomes] = await Promise.all([ledger.gateway.advance(), ...cancels]);
+    for (const [index, outcome] of outcomes.entries()) {
+      assert.ok(outcome instanceof Error, 'a renewal that is due comes before a cancellation');
+      const { renewal, nextCharge } = await see(ledger, names[index] ?? '');
+      assert.deepEqual([renewal, nextCharge?.on], ['automatic', '2027-01-03']);
+      assert.equal((await chargesOf(ledger, names[index] ?? '')).length, 1);
+    }
   });
 
   it('asks nobody where there is no way to pay', async () => {

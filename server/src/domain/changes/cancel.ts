@@ -10,7 +10,8 @@ import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { droppedBetween, keptPriceLost, type Consequence } from './consequence.ts';
 import type { PlannedChange, Refusal } from './planned-change.ts';
 
-const reasonOf = ({ isTrial }: SubscriptionRecord): 'trial-ended' | 'cancelled' => (isTrial ? 'trial-ended' : 'cancelled');
+const reasonOf = ({ isTrial }: SubscriptionRecord): 'trial-ended' | 'cancelled' =>
+  isTrial ? 'trial-ended' : 'cancelled';
 
 /** What the customer had, and no longer has from then on. */
 const losses = (record: SubscriptionRecord, { product }: Context, lastDay: PlainDate): Consequence[] => {
@@ -24,8 +25,10 @@ const losses = (record: SubscriptionRecord, { product }: Context, lastDay: Plain
   ];
 };
 
-const debt = ({ overdue }: SubscriptionRecord, { product }: Context): Consequence[] =>
-  overdue ? [{ code: product.policy.debtAtEnd === 'remains' ? 'debt-remains' : 'debt-dropped', amount: overdue.amount }] : [];
+const debt = ({ overdue }: SubscriptionRecord, { product }: Context): Consequence[] => {
+  if (!overdue) return [];
+  return [{ code: product.policy.debtAtEnd === 'remains' ? 'debt-remains' : 'debt-dropped', amount: overdue.amount }];
+};
 
 const noMoreCharges = ({ isTrial, kind }: SubscriptionRecord): Consequence[] =>
   kind === 'free' ? [] : [{ code: isTrial ? 'not-charged-after-trial' : 'no-more-charges' }];

@@ -9,11 +9,19 @@ import { anchorOf, periodFrom, type Interval, type Period } from '../time/period
 import { droppedBetween, keptPriceLost, nextChargeAfter, type Consequence } from './consequence.ts';
 import type { Line, PlannedChange, Refusal } from './planned-change.ts';
 
-const isSame = (a: Interval | undefined, b: Interval | undefined): boolean => a?.unit === b?.unit && a?.count === b?.count;
+const isSame = (a: Interval | undefined, b: Interval | undefined): boolean =>
+  a?.unit === b?.unit && a?.count === b?.count;
 
 /** What was paid and is not used is given back; what is left of the period, or a new one, is charged. */
-const difference = (record: SubscriptionRecord, plan: PlanTerms, period: Period, isNew: boolean, today: string): Line[] => {
-  const before = record.period ? remainingValue(record.periodPrice ?? record.plan.price, record.period, today) : undefined;
+const difference = (
+  record: SubscriptionRecord,
+  plan: PlanTerms,
+  period: Period,
+  isNew: boolean,
+  today: string,
+): Line[] => {
+  const paid = record.periodPrice ?? record.plan.price;
+  const before = record.period && remainingValue(paid, record.period, today);
   return [
     ...(before && before.amount > 0
       ? [{ code: 'unused-time', name: record.plan.name, amount: negate(before) } as const]
@@ -24,7 +32,13 @@ const difference = (record: SubscriptionRecord, plan: PlanTerms, period: Period,
   ];
 };
 
-const facts = (record: SubscriptionRecord, next: SubscriptionRecord, plan: PlanTerms, today: string, on: string): Consequence[] => [
+const facts = (
+  record: SubscriptionRecord,
+  next: SubscriptionRecord,
+  plan: PlanTerms,
+  today: string,
+  on: string,
+): Consequence[] => [
   { code: 'plan-changes-on', on, name: plan.name },
   ...nextChargeAfter(next, today),
   ...droppedBetween(record, next),

@@ -5,8 +5,8 @@ import { nextChargeAfter } from './consequence.ts';
 import type { PlannedChange } from './planned-change.ts';
 
 /**
- * Takes back a cancellation that has not happened yet. Where the end came of a new price, or the time to answer it has run
- * out meanwhile, staying means paying that price.
+ * Takes back a cancellation that has not happened yet. Where the end came of a new price, or the time to answer it
+ * has run out meanwhile, staying means paying that price.
  */
 export const planKeep = (record: SubscriptionRecord, { today }: Context): PlannedChange => {
   const { priceIncrease } = record;

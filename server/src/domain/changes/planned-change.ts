@@ -28,8 +28,8 @@ export interface Line {
 }
 
 /**
- * A change worked out to the end: what the customer is told before the confirmation, and what the subscription is after it.
- * Both come out of one calculation, so that a preview cannot promise what the change does not keep.
+ * A change worked out to the end: what the customer is told before the confirmation, and what the subscription is
+ * after it. Both come out of one calculation, so that a preview cannot promise what the change does not keep.
  */
 export interface PlannedChange {
   readonly next: SubscriptionRecord;

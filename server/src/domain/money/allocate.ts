@@ -1,8 +1,8 @@
 /**
  * Splits an amount of minor units by weights, losing none: the parts always add up to it.
  *
- * Each part gets its share rounded towards zero, and the units left over go, one each, to the parts that lost the largest
- * fraction, the earlier part first. BigInt, since an amount times a weight can pass 2^53.
+ * Each part gets its share rounded towards zero, and the units left over go, one each, to the parts that lost the
+ * largest fraction, the earlier part first. BigInt, since an amount times a weight can pass 2^53.
  */
 export const allocate = (amount: number, weights: readonly number[]): number[] => {
   const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);

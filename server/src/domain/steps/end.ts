@@ -1,7 +1,10 @@
 import type { Policy } from '../subscription/product.ts';
 import type { Ending, SubscriptionRecord } from '../subscription/record.ts';
 
-/** Ended, with nothing left that waits. A payment that is missing then is dropped or stays owed, as the merchant decides. */
+/**
+ * Ended, with nothing left that waits. A payment that is missing then is dropped or stays owed, as the merchant
+ * decides.
+ */
 export const end = (record: SubscriptionRecord, ended: Ending, policy: Policy): SubscriptionRecord => ({
   ...record,
   ended,

@@ -21,7 +21,11 @@ export const settleFirstPayment = (
     return countPayment({ ...record, firstPayment: undefined, startedOn: on, anchorDay, period });
   }
   const { reason } = outcome;
-  if (reason !== 'payment-pending' && reason !== 'authentication-required') return firstPaymentFails(record, on, policy);
+  if (reason !== 'payment-pending' && reason !== 'authentication-required') return firstPaymentFails(
+    record,
+    on,
+    policy,
+  );
   return {
     ...record,
     firstPayment: {

@@ -32,7 +32,8 @@ function* overdueSteps({ overdue }: SubscriptionRecord): Iterable<Step> {
 function* runningSteps(record: SubscriptionRecord): Iterable<Step> {
   const { ending, overdue, pause, period, priceIncrease } = record;
   if (priceIncrease?.consent === 'needed' && !ending) {
-    yield { kind: 'price-unanswered', on: addDays(priceIncrease.respondBy ?? addDays(priceIncrease.effectiveOn, -1), 1) };
+    const { respondBy = addDays(priceIncrease.effectiveOn, -1) } = priceIncrease;
+    yield { kind: 'price-unanswered', on: addDays(respondBy, 1) };
   }
   // The last day of access is a whole one.
   if (ending) yield { kind: 'ended', on: addDays(ending.on, 1) };

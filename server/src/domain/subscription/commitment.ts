@@ -23,8 +23,8 @@ export const remainingOf = (commitment: Commitment): Money =>
   );
 
 /**
- * The day on which the last payment of the term has been used up. While access is lost for want of a payment, none is used up:
- * then it is the day that it will be if the payment goes through `today`.
+ * The day on which the last payment of the term has been used up. While access is lost for want of a payment, none is
+ * used up: then it is the day that it will be if the payment goes through `today`.
  */
 export const termEnd = (record: SubscriptionRecord, today: PlainDate): PlainDate | undefined => {
   const { commitment, overdue, period, plan, anchorDay } = record;

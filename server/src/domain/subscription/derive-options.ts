@@ -6,7 +6,10 @@ import { permission } from './permissions.ts';
 import { planChoices } from './plan-choices.ts';
 import type { SubscriptionRecord } from './record.ts';
 
-const pauses = ({ anchorDay, period, plan }: SubscriptionRecord, { product }: Context): SubscriptionOptions['pauses'] => {
+const pauses = (
+  { anchorDay, period, plan }: SubscriptionRecord,
+  { product }: Context,
+): SubscriptionOptions['pauses'] => {
   const { interval } = plan;
   if (!period || !interval) return [];
   return product.policy.pauses.map((periods) => ({

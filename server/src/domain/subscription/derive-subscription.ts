@@ -50,7 +50,9 @@ const health = ({ debt, firstPayment, overdue }: SubscriptionRecord, { timeZone 
   };
 };
 
-/** The payment that comes next by itself. What costs nothing has none, nor has what is paid elsewhere by someone else. */
+/**
+ * The payment that comes next by itself. What costs nothing has none, nor has what is paid elsewhere by someone else.
+ */
 const nextCharge = (record: SubscriptionRecord): Subscription['nextCharge'] => {
   const on = nextPaymentOn(record);
   if (!on || record.ownerName) return undefined;
@@ -93,7 +95,8 @@ export const deriveSubscription = (record: SubscriptionRecord, context: Context)
     trial: record.isTrial && period ? { endsOn: period.to } : undefined,
     nextCharge: nextCharge(record),
     paymentMethod: isBilledHere(record) && !ended ? paymentMethod : undefined,
-    pendingPlan: pendingPlan && period ? { plan: pendingPlan, effectiveOn: nextPaymentOn(record) ?? period.to } : undefined,
+    pendingPlan:
+      pendingPlan && period ? { plan: pendingPlan, effectiveOn: nextPaymentOn(record) ?? period.to } : undefined,
     priceIncrease: priceIncrease(record),
     listPrice: record.listPrice,
     commitment:

@@ -5,8 +5,8 @@ import type { PlainDate } from '../time/plain-date.ts';
 export type Code = Exclude<BlockedCode, 'unknown'>;
 
 /**
- * Whether a change may be made. A blocked one that makes sense is `shown` with its reason; one that makes none is left out,
- * and has its reason only for whoever asks for it all the same.
+ * Whether a change may be made. A blocked one that makes sense is `shown` with its reason; one that makes none is
+ * left out, and has its reason only for whoever asks for it all the same.
  */
 export type Permission =
   | { readonly allowed: true; readonly shown: boolean }

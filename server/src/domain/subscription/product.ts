@@ -1,6 +1,9 @@
 import type { PlanTerms } from './record.ts';
 
-/** A plan on sale now. A higher `rank` is more of the product: going there takes effect at once, all else at the renewal. */
+/**
+ * A plan on sale now. A higher `rank` is more of the product: going there takes effect at once, all else at the
+ * renewal.
+ */
 export interface OfferedPlan extends PlanTerms {
   readonly rank: number;
 }

@@ -59,8 +59,8 @@ export interface FirstPayment {
 }
 
 /**
- * Everything the ledger knows of one subscription. Plain data with no state name in it: whether it "is cancelled" or "is on
- * hold" follows from these facts, and nothing can contradict itself.
+ * Everything the ledger knows of one subscription. Plain data with no state name in it: whether it "is cancelled" or
+ * "is on hold" follows from these facts, and nothing can contradict itself.
  */
 export interface SubscriptionRecord {
   readonly id: string;

@@ -53,8 +53,8 @@ export const onPlan = (record: SubscriptionRecord, plan: PlanTerms): Subscriptio
 });
 
 /**
- * What a renewal on a day will change and charge. Shown to the customer as the next charge and carried out by the renewal
- * itself, so that the two cannot differ.
+ * What a renewal on a day will change and charge. Shown to the customer as the next charge and carried out by the
+ * renewal itself, so that the two cannot differ.
  */
 export const renewalTerms = (before: SubscriptionRecord, on: PlainDate): RenewalTerms => {
   const record = onNewTerms(before, on);

@@ -14,14 +14,14 @@ export interface RetentionOffer {
 }
 
 /**
- * The offer made to this customer on cancelling, if any. Made once, and only to someone who pays the full price and owes
- * neither a payment nor an answer.
+ * The offer made to this customer on cancelling, if any. Made once, and only to someone who pays the full price and
+ * owes neither a payment nor an answer.
  */
 export const retentionOffer = (record: SubscriptionRecord, { product }: Context): RetentionOffer | undefined => {
   const { discount, firstPayment, isTrial, kind, offerAnswered, overdue, pause, plan, priceIncrease } = record;
   const { pauses, retention } = product.policy;
-  if (!retention || kind !== 'paid' || offerAnswered || discount || overdue || firstPayment || isTrial) return undefined;
-  if (pause || priceIncrease?.consent === 'needed' || isCommitted(record)) return undefined;
+  if (!retention || kind !== 'paid' || isTrial || offerAnswered || discount) return undefined;
+  if (overdue || firstPayment || pause || priceIncrease?.consent === 'needed' || isCommitted(record)) return undefined;
   const { id, periods } = retention;
   if (retention.kind === 'pause') return pauses.includes(periods) ? { id, kind: 'pause', periods } : undefined;
   const [price = 0] = allocate(plan.price.amount, [100 - retention.percent, retention.percent]);

@@ -15,8 +15,9 @@ export interface Period {
 /**
  * The day so many intervals after `date`.
  *
- * Months and years aim at `anchorDay`, the day of the month on which the subscription began, and fall back to the month's
- * last day where it has no such day. So 31 January is followed by 28 February and then by 31 March, not by 28 March.
+ * Months and years aim at `anchorDay`, the day of the month on which the subscription began, and fall back to the
+ * month's last day where it has no such day. So 31 January is followed by 28 February and then by 31 March, not by 28
+ * March.
  */
 export const addIntervals = (date: PlainDate, interval: Interval, times: number, anchorDay: number): PlainDate => {
   const count = interval.count * times;

@@ -20,8 +20,8 @@ const minute = 60_000;
 /**
  * The first instant of a day in a time zone.
  *
- * Found by halving, with no assumption of what a zone does: clocks that skip midnight make a day start at one, and a day
- * that a zone skipped altogether starts where the next one does.
+ * Found by halving, with no assumption of what a zone does: clocks that skip midnight make a day start at one, and a
+ * day that a zone skipped altogether starts where the next one does.
  */
 export const startOfDay = (timeZone: string, date: PlainDate): Date => {
   let before = Date.parse(addDays(date, -1)) / minute - 12 * 60;

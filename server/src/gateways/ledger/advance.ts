@@ -4,8 +4,8 @@ import { claimDue } from './claims.ts';
 const batch = 20;
 
 /**
- * Lets everything happen that has fallen due, in batches. One that fails keeps its claim until it lapses, so that it is tried
- * again later and holds up no other; what went wrong is thrown at the end.
+ * Lets everything happen that has fallen due, in batches. One that fails keeps its claim until it lapses, so that it
+ * is tried again later and holds up no other; what went wrong is thrown at the end.
  */
 export const advance = async (ledger: Ledger): Promise<void> => {
   const failures: unknown[] = [];
@@ -14,7 +14,7 @@ export const advance = async (ledger: Ledger): Promise<void> => {
     if (claims.length === 0) break;
     for (const claim of claims) await carryOut(ledger, claim).catch((error: unknown) => failures.push(error));
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} subscriptions could not be advanced.`);
+  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions.`);
 };
 
 /** The same for one subscription, so that a customer who looks at it now is not answered from yesterday. */

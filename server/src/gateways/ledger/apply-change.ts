@@ -17,10 +17,16 @@ import { assertSettled, refusal } from './refusals.ts';
 import { readSubscription, updateSubscription, type StoredSubscription } from './subscription-rows.ts';
 
 /**
- * The key holds all that the amount depends on. Should the transaction fail after the provider has said yes, the customer's
- * next try asks for the same charge and not for a second one.
+ * The key holds all that the amount depends on. Should the transaction fail after the provider has said yes, the
+ * customer's next try asks for the same charge and not for a second one.
  */
-const toCharge = ({ record }: StoredSubscription, kind: string, planned: PlannedChange, amount: Money, context: Context): Charge => ({
+const toCharge = (
+  { record }: StoredSubscription,
+  kind: string,
+  planned: PlannedChange,
+  amount: Money,
+  context: Context,
+): Charge => ({
   key: `${record.id}.${record.version}.${kind}.${planned.next.plan.id}.${context.today}`,
   reason: kind === 'resume' ? 'resume' : 'plan-change',
   amount,
@@ -69,7 +75,14 @@ export const applyChange = async (
   const { next, dueToday } = planned;
   if (dueToday) await take(tx, payments, stored, toCharge(stored, change.kind, planned, dueToday, context), now);
   await updateSubscription(tx, next, timeZone);
-  await writeAudit(tx, { at: now, actor: 'customer', action: change.kind, before: record, after: next, detail: { change } });
+  await writeAudit(tx, {
+    at: now,
+    actor: 'customer',
+    action: change.kind,
+    before: record,
+    after: next,
+    detail: { change },
+  });
   const after = { ...stored, record: next };
   return deriveSubscription(next, (await readContexts(tx, customer, [after], now))(after));
 };

@@ -12,7 +12,8 @@ export interface AuditEntry {
 }
 
 /** Adds an entry. It is never changed or removed; the database refuses both. */
-export const writeAudit = async (tx: Database, { at, actor, action, before, after, detail }: AuditEntry): Promise<void> => {
+export const writeAudit = async (tx: Database, entry: AuditEntry): Promise<void> => {
+  const { at, actor, action, before, after, detail } = entry;
   await tx.query(
     `INSERT INTO audit (at, actor, customer, subscription, action, version_before, version_after, detail)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,

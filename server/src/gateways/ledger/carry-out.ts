@@ -30,7 +30,13 @@ interface Work {
 const missing: ChargeOutcome = { approved: false, reason: 'payment-method-missing' };
 
 /** The record's version makes the key: every step has its own, and every process comes to the same. */
-const toCharge = (record: SubscriptionRecord, { on }: Step, due: ChargeDue, after: SubscriptionRecord, product: Product): Charge => ({
+const toCharge = (
+  record: SubscriptionRecord,
+  { on }: Step,
+  due: ChargeDue,
+  after: SubscriptionRecord,
+  product: Product,
+): Charge => ({
   ...due,
   key: `${record.id}.${record.version}.${due.reason}`,
   on,
@@ -39,8 +45,8 @@ const toCharge = (record: SubscriptionRecord, { on }: Step, due: ChargeDue, afte
 });
 
 /**
- * Carries out, in one transaction, everything that is due up to the first payment: answers what is to be charged for it, or
- * nothing when all is done. `answer` is what became of the charge asked for the time before.
+ * Carries out, in one transaction, everything that is due up to the first payment: answers what is to be charged for
+ * it, or nothing when all is done. `answer` is what became of the charge asked for the time before.
  */
 const proceed = async (
   tx: Database,
@@ -86,9 +92,9 @@ const prepare = async (database: Database, claim: Claim): Promise<Work> => {
 };
 
 /**
- * Carries out what is due for a claimed subscription, over as many periods as were missed, in their order. The payment provider
- * is asked between transactions and never inside one: a slow bank locks no row, and a crash in between leaves a noted
- * charge that is asked for again with the same key.
+ * Carries out what is due for a claimed subscription, over as many periods as were missed, in their order. The
+ * payment provider is asked between transactions and never inside one: a slow bank locks no row, and a crash in
+ * between leaves a noted charge that is asked for again with the same key.
  */
 export const carryOut = async ({ database, clock, payments }: Ledger, claim: Claim): Promise<void> => {
   const work = await prepare(database, claim);

@@ -14,8 +14,8 @@ export interface Claim {
 const leaseSeconds = 90;
 
 /**
- * Claims subscriptions for which something has fallen due, the longest due first. What another process has claimed is passed
- * over, and so is a row that someone is changing at this moment: it comes round again.
+ * Claims subscriptions for which something has fallen due, the longest due first. What another process has claimed is
+ * passed over, and so is a row that someone is changing at this moment: it comes round again.
  */
 export const claimDue = async (
   database: Database,

@@ -7,7 +7,10 @@ import { readContexts } from './contexts.ts';
 import { assertSettled, refusal } from './refusals.ts';
 import { readSubscription } from './subscription-rows.ts';
 
-/** What a change would do today. A renewal that has fallen due runs first; while another process runs it, none can say. */
+/**
+ * What a change would do today. A renewal that has fallen due runs first; while another process runs it, none can
+ * say.
+ */
 export const previewChange = async (
   ledger: Ledger,
   customer: string,

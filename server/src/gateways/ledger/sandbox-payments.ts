@@ -42,8 +42,8 @@ const declineOf = ({ token, amount, attempt, on }: ChargeRequest): DeclineReason
  * - `sandbox:expires:<day>`, declined as expired after that day
  * - `sandbox:maximum:<minor units>`, declined above that amount
  *
- * The answer follows from the request alone. So a repeated request gets the same answer, as a real provider gives for its
- * idempotency key, and nothing has to be kept.
+ * The answer follows from the request alone. So a repeated request gets the same answer, as a real provider gives for
+ * its idempotency key, and nothing has to be kept.
  */
 export const createSandboxPayments = (): PaymentProvider => ({
   charge: async (request): Promise<ChargeAnswer> => {

@@ -52,7 +52,10 @@ export const readSubscription = async (
   return row && toStored(row);
 };
 
-const parameters = ({ id, customer, product, version, ...facts }: SubscriptionRecord, standing: Standing): unknown[] => [
+const parameters = (
+  { id, customer, product, version, ...facts }: SubscriptionRecord,
+  standing: Standing,
+): unknown[] => [
   id,
   customer,
   product,

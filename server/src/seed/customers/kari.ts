@@ -15,7 +15,13 @@ export const kari: SeedCustomer = {
     { id: vipps, label: 'Vipps', token: 'sandbox:approves' },
   ],
   subscriptions: (calendar) => [
-    running(calendar, 'kari_film', 'film', { renewsIn: 9, periods: 26 }, { paymentMethod: visa, sharedWithFamily: true }),
+    running(
+      calendar,
+      'kari_film',
+      'film',
+      { renewsIn: 9, periods: 26 },
+      { paymentMethod: visa, sharedWithFamily: true },
+    ),
     running(calendar, 'kari_music', 'music', { renewsIn: 6, periods: 1 }, { paymentMethod: visa, isTrial: true }),
     running(
       calendar,

@@ -8,16 +8,28 @@ export const nils: SeedCustomer = {
   timeZone: 'Europe/Oslo',
   paymentMethods: [{ id: 'pm_nils_visa', label: 'Visa •••• 1111', lastFour: '1111', token: 'sandbox:approves' }],
   subscriptions: (calendar) => [
-    standing('nils_maps', 'maps', { id: 'plan_maps_lifetime', name: 'For alltid', price: nok(1490) }, calendar.day(-700), {
+    standing('nils_maps', 'maps', {
+      id: 'plan_maps_lifetime',
+      name: 'For alltid',
+      price: nok(1490),
+    }, calendar.day(-700), {
       kind: 'lifetime',
     }),
-    standing('nils_film', 'film', { id: 'plan_film_gift', name: 'Tre måneder gratis', price: nok(0) }, calendar.day(-40), {
+    standing('nils_film', 'film', {
+      id: 'plan_film_gift',
+      name: 'Tre måneder gratis',
+      price: nok(0),
+    }, calendar.day(-40), {
       kind: 'promotional',
       ending: { on: calendar.day(52), reason: 'term-ended' },
     }),
-    standing('nils_magazine', 'magazine', { id: 'plan_magazine_gift', name: 'Gave fra Nordlia', price: nok(0) }, calendar.day(-120), {
-      kind: 'granted',
-    }),
+    standing(
+      'nils_magazine',
+      'magazine',
+      { id: 'plan_magazine_gift', name: 'Gave fra Nordlia', price: nok(0) },
+      calendar.day(-120),
+      { kind: 'granted' },
+    ),
     running(calendar, 'nils_storage', 'storage_free', { renewsIn: 11, periods: 20 }),
     ended(calendar, 'nils_music', 'music', 51, 'cancelled'),
     ended(calendar, 'nils_sport', 'sport', 73, 'payment-failed'),

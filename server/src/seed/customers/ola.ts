@@ -5,12 +5,40 @@ import { ended, running, standing, type Facts } from '../draft.ts';
 import { findPlan } from '../products/catalogue.ts';
 
 const methods = {
-  visa: { id: 'pm_ola_visa', label: 'Visa •••• 9995', lastFour: '9995', token: 'sandbox:fails:3:insufficient-funds' },
-  mastercard: { id: 'pm_ola_mastercard', label: 'Mastercard •••• 0002', lastFour: '0002', token: 'sandbox:declines:card-declined' },
-  expired: { id: 'pm_ola_expired', label: 'Visa •••• 0069', lastFour: '0069', token: 'sandbox:declines:card-expired' },
-  approval: { id: 'pm_ola_approval', label: 'Visa •••• 3155', lastFour: '3155', token: 'sandbox:declines:authentication-required' },
-  vipps: { id: 'pm_ola_vipps', label: 'Vipps', token: 'sandbox:maximum:30000' },
-  bank: { id: 'pm_ola_bank', label: 'AvtaleGiro', token: 'sandbox:fails:3:payment-pending' },
+  visa: {
+    id: 'pm_ola_visa',
+    label: 'Visa •••• 9995',
+    lastFour: '9995',
+    token: 'sandbox:fails:3:insufficient-funds',
+  },
+  mastercard: {
+    id: 'pm_ola_mastercard',
+    label: 'Mastercard •••• 0002',
+    lastFour: '0002',
+    token: 'sandbox:declines:card-declined',
+  },
+  expired: {
+    id: 'pm_ola_expired',
+    label: 'Visa •••• 0069',
+    lastFour: '0069',
+    token: 'sandbox:declines:card-expired',
+  },
+  approval: {
+    id: 'pm_ola_approval',
+    label: 'Visa •••• 3155',
+    lastFour: '3155',
+    token: 'sandbox:declines:authentication-required',
+  },
+  vipps: {
+    id: 'pm_ola_vipps',
+    label: 'Vipps',
+    token: 'sandbox:maximum:30000',
+  },
+  bank: {
+    id: 'pm_ola_bank',
+    label: 'AvtaleGiro',
+    token: 'sandbox:fails:3:payment-pending',
+  },
 } as const;
 
 interface Trouble {
@@ -23,25 +51,19 @@ interface Trouble {
   readonly facts?: Facts;
 }
 
-const unpaid = (calendar: Calendar, id: string, planId: string, { stage, reason, ago, left, retryIn, facts }: Trouble): Draft =>
-  running(
-    calendar,
-    `ola_${id}`,
-    planId,
-    { begunAgo: ago },
-    {
-      overdue: {
-        amount: findPlan(planId).plan.price,
-        reason,
-        since: calendar.day(-ago),
-        attempts: retryIn === undefined ? 1 : 2,
-        stage,
-        stageUntil: calendar.day(left),
-        ...(retryIn !== undefined && { nextRetryOn: calendar.day(retryIn) }),
-      },
-      ...facts,
-    },
-  );
+const unpaid = (calendar: Calendar, id: string, planId: string, trouble: Trouble): Draft => {
+  const { stage, reason, ago, left, retryIn, facts } = trouble;
+  const overdue = {
+    amount: findPlan(planId).plan.price,
+    reason,
+    since: calendar.day(-ago),
+    attempts: retryIn === undefined ? 1 : 2,
+    stage,
+    stageUntil: calendar.day(left),
+    ...(retryIn !== undefined && { nextRetryOn: calendar.day(retryIn) }),
+  };
+  return running(calendar, `ola_${id}`, planId, { begunAgo: ago }, { overdue, ...facts });
+};
 
 /** Everything that can go wrong with a payment, and what comes of it. */
 export const ola: SeedCustomer = {
@@ -50,25 +72,57 @@ export const ola: SeedCustomer = {
   paymentMethods: Object.values(methods),
   subscriptions: (calendar) => [
     unpaid(calendar, 'film', 'film', {
-      stage: 'grace', reason: 'insufficient-funds', ago: 3, left: 4, retryIn: 1, facts: { paymentMethod: methods.visa.id },
+      stage: 'grace',
+      reason: 'insufficient-funds',
+      ago: 3,
+      left: 4,
+      retryIn: 1,
+      facts: { paymentMethod: methods.visa.id },
     }),
     unpaid(calendar, 'law', 'law', {
-      stage: 'grace', reason: 'card-declined', ago: 4, left: 6, retryIn: 2, facts: { paymentMethod: methods.mastercard.id },
+      stage: 'grace',
+      reason: 'card-declined',
+      ago: 4,
+      left: 6,
+      retryIn: 2,
+      facts: { paymentMethod: methods.mastercard.id },
     }),
     unpaid(calendar, 'sport', 'sport', {
-      stage: 'action-required', reason: 'authentication-required', ago: 2, left: 5, facts: { paymentMethod: methods.approval.id },
+      stage: 'action-required',
+      reason: 'authentication-required',
+      ago: 2,
+      left: 5,
+      facts: { paymentMethod: methods.approval.id },
     }),
     unpaid(calendar, 'digital', 'digital', {
-      stage: 'grace', reason: 'payment-pending', ago: 1, left: 6, retryIn: 1, facts: { paymentMethod: methods.bank.id },
+      stage: 'grace',
+      reason: 'payment-pending',
+      ago: 1,
+      left: 6,
+      retryIn: 1,
+      facts: { paymentMethod: methods.bank.id },
     }),
     unpaid(calendar, 'newspaper', 'newspaper', {
-      stage: 'action-required', reason: 'amount-above-maximum', ago: 1, left: 6, facts: { paymentMethod: methods.vipps.id },
+      stage: 'action-required',
+      reason: 'amount-above-maximum',
+      ago: 1,
+      left: 6,
+      facts: { paymentMethod: methods.vipps.id },
     }),
     unpaid(calendar, 'music', 'music', {
-      stage: 'retry', reason: 'card-declined', ago: 12, left: 18, retryIn: 1, facts: { paymentMethod: methods.mastercard.id },
+      stage: 'retry',
+      reason: 'card-declined',
+      ago: 12,
+      left: 18,
+      retryIn: 1,
+      facts: { paymentMethod: methods.mastercard.id },
     }),
     unpaid(calendar, 'backup', 'backup', {
-      stage: 'on-hold', reason: 'card-expired', ago: 11, left: 19, facts: { paymentMethod: methods.expired.id },
+      stage: 'on-hold',
+      reason: 'card-expired',
+      ago: 11,
+      left: 19,
+      facts: { paymentMethod: methods.expired.id },
     }),
     unpaid(calendar, 'recipes', 'recipes', { stage: 'grace', reason: 'payment-method-missing', ago: 5, left: 2 }),
     standing('ola_yoga', 'yoga', findPlan('yoga').plan, calendar.day(0), {

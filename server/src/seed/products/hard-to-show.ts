@@ -26,7 +26,22 @@ export const hardToShow: readonly Product[] = [
     ),
   ),
   product('arabic', 'الموسيقى العربية', plain, plan('arabic', 'اشتراك شهري', jpy(980), { unit: 'month', count: 1 }, 1)),
-  product('override', 'Gratis \u202Egpj.exe', plain, plan('override', '\u202Eåremmuh', nok(1), { unit: 'day', count: 1 }, 1)),
-  product('emoji', '🎿 Skiføre 👨‍👩‍👧‍👦🇳🇴', plain, plan('emoji', '❄️ Vinter ❄️', nok(49), { unit: 'week', count: 2 }, 1)),
-  product('quotes', "Robert'); DROP TABLE subscription;--", plain, plan('quotes', "O'Hara", nok(10), { unit: 'month', count: 6 }, 1)),
+  product(
+    'override',
+    'Gratis \u202Egpj.exe',
+    plain,
+    plan('override', '\u202Eåremmuh', nok(1), { unit: 'day', count: 1 }, 1),
+  ),
+  product(
+    'emoji',
+    '🎿 Skiføre 👨‍👩‍👧‍👦🇳🇴',
+    plain,
+    plan('emoji', '❄️ Vinter ❄️', nok(49), { unit: 'week', count: 2 }, 1),
+  ),
+  product(
+    'quotes',
+    "Robert'); DROP TABLE subscription;--",
+    plain,
+    plan('quotes', "O'Hara", nok(10), { unit: 'month', count: 6 }, 1),
+  ),
 ];

@@ -31,5 +31,11 @@ export const media = [
   ),
   product('sport', 'Nordlia Sport', gentle, plan('sport', 'Hele sesongen', nok(449), month, 1)),
   product('radio', 'Kystradio uten reklame', plain, plan('radio', 'Månedlig', nok(29), month, 1)),
-  product('games', 'Spillskapet', gentle, plan('games_week', 'Ukespass', nok(49), week, 1), plan('games', 'Månedspass', nok(149), month, 2)),
+  product(
+    'games',
+    'Spillskapet',
+    gentle,
+    plan('games_week', 'Ukespass', nok(49), week, 1),
+    plan('games', 'Månedspass', nok(149), month, 2),
+  ),
 ];

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { planChange } from '../../../src/domain/changes/plan-change.ts';
-import { isRefused, type Change, type PlannedChange, type Refusal } from '../../../src/domain/changes/planned-change.ts';
+import {
+  isRefused,
+  type Change,
+  type PlannedChange,
+  type Refusal,
+} from '../../../src/domain/changes/planned-change.ts';
 import type { Context } from '../../../src/domain/subscription/context.ts';
 import type { SubscriptionRecord } from '../../../src/domain/subscription/record.ts';
 import { context } from './records.ts';
@@ -21,4 +26,9 @@ export const refuse = (record: SubscriptionRecord, wanted: Change, where: Contex
 
 /** Consequences in short: code, day, amount in minor units, name. */
 export const said = ({ consequences }: PlannedChange): string[] =>
-  consequences.map(({ code, on, amount, name }) => [code, on, amount?.amount, name].filter((part) => part !== undefined).join(' '));
+  consequences.map(({ code, on, amount, name }) => [
+    code,
+    on,
+    amount?.amount,
+    name,
+  ].filter((part) => part !== undefined).join(' '));

@@ -13,7 +13,8 @@ import { nok, policy as usual, product, record } from './records.ts';
 
 const plans = product.plans.map(({ rank: _rank, ...plan }) => plan);
 const reasons: readonly DeclineReason[] = [
-  'card-expired', 'card-declined', 'insufficient-funds', 'authentication-required', 'amount-above-maximum', 'payment-pending',
+  'card-expired', 'card-declined', 'insufficient-funds', 'authentication-required', 'amount-above-maximum',
+  'payment-pending',
 ];
 
 /** Merchants' rules, gentle and strict. */
@@ -33,7 +34,19 @@ export const beginnings: fc.Arbitrary<SubscriptionRecord> = fc
   .record({
     start: fc.integer({ min: 0, max: 1200 }).map((days) => addDays('2026-01-01', days)),
     plan: fc.constantFrom(...plans),
-    kind: fc.constantFrom('paid', 'paid', 'trial', 'committed', 'rising', 'announced', 'pending', 'kept', 'shared', 'elsewhere', 'gift'),
+    kind: fc.constantFrom(
+      'paid',
+      'paid',
+      'trial',
+      'committed',
+      'rising',
+      'announced',
+      'pending',
+      'kept',
+      'shared',
+      'elsewhere',
+      'gift',
+    ),
     terms: fc.integer({ min: 2, max: 14 }),
     price: fc.integer({ min: 1, max: 500_000 }),
   })
@@ -48,11 +61,35 @@ export const beginnings: fc.Arbitrary<SubscriptionRecord> = fc
       case 'committed':
         return { ...base, commitment: { price: nok(price / 100), total: terms, paid: 1 } };
       case 'rising':
-        return { ...base, priceIncrease: { to: { ...plan.price, amount: plan.price.amount + price }, effectiveOn, consent: 'needed', respondBy: addDays(effectiveOn, -terms) } };
+        return {
+          ...base,
+          priceIncrease: {
+            to: { ...plan.price, amount: plan.price.amount + price },
+            effectiveOn,
+            consent: 'needed',
+            respondBy: addDays(effectiveOn, -terms),
+          },
+        };
       case 'announced':
-        return { ...base, priceIncrease: { to: { ...plan.price, amount: plan.price.amount + price }, effectiveOn, consent: 'not-needed' } };
+        return {
+          ...base,
+          priceIncrease: {
+            to: { ...plan.price, amount: plan.price.amount + price },
+            effectiveOn,
+            consent: 'not-needed',
+          },
+        };
       case 'pending':
-        return { ...base, period: undefined, firstPayment: { reason: 'payment-pending', checkOn: addDays(start, 1), expiresOn: addDays(start, terms), attempts: 1 } };
+        return {
+          ...base,
+          period: undefined,
+          firstPayment: {
+            reason: 'payment-pending',
+            checkOn: addDays(start, 1),
+            expiresOn: addDays(start, terms),
+            attempts: 1,
+          },
+        };
       case 'kept':
         return { ...base, listPrice: { ...plan.price, amount: plan.price.amount + price } };
       case 'shared':
@@ -60,7 +97,13 @@ export const beginnings: fc.Arbitrary<SubscriptionRecord> = fc
       case 'elsewhere':
         return { ...base, source: 'app-store', manageUrl: 'https://apps.apple.com/account/subscriptions' };
       case 'gift':
-        return { ...base, kind: 'promotional', period: undefined, plan: { id: 'plan_gift', name: 'Gave', price: nok(0) }, ending: { on: effectiveOn, reason: 'term-ended' } };
+        return {
+          ...base,
+          kind: 'promotional',
+          period: undefined,
+          plan: { id: 'plan_gift', name: 'Gave', price: nok(0) },
+          ending: { on: effectiveOn, reason: 'term-ended' },
+        };
       default:
         return base;
     }
@@ -84,8 +127,14 @@ export const everyChange: readonly Change[] = [
 export const banks: fc.Arbitrary<Pay> = fc.record({ seed: fc.nat(), badness: fc.integer({ min: 0, max: 10 }) }).map(
   ({ seed, badness }): Pay =>
     ({ attempt }, on): ChargeOutcome => {
-      const hash = [...`${seed}/${on}/${attempt}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003, 7);
-      return hash % 10 >= badness ? { approved: true } : { approved: false, reason: reasons[hash % reasons.length] ?? 'card-declined' };
+      const hash = [...`${seed}/${on}/${attempt}`].reduce(
+        (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003,
+        7,
+      );
+      return hash % 10 >= badness ? { approved: true } : {
+        approved: false,
+        reason: reasons[hash % reasons.length] ?? 'card-declined',
+      };
     },
 );
 

@@ -33,7 +33,10 @@ export interface TestLedger {
 export const subscriptionOf = (customer: string): string => `sub_${customer}`;
 
 const fill = async (database: OpenDatabase): Promise<void> => {
-  await database.query('INSERT INTO merchant (facts) VALUES ($1)', [JSON.stringify({ name: 'Nordlia', country: 'NO' })]);
+  await database.query(
+    'INSERT INTO merchant (facts) VALUES ($1)',
+    [JSON.stringify({ name: 'Nordlia', country: 'NO' })],
+  );
   await database.query('INSERT INTO product (id, name, policy) VALUES ($1, $2, $3)', [
     product.id,
     product.name,
@@ -70,7 +73,10 @@ export const createTestLedger = async (): Promise<TestLedger> => {
       const id = subscriptionOf(customer);
       const method = `pm_${customer}`;
       await database.query('INSERT INTO customer VALUES ($1, $2)', [customer, 'Europe/Oslo']);
-      await database.query('INSERT INTO payment_method VALUES ($1, $2, $3, $4, $5)', [method, customer, 'Visa', '4242', token]);
+      await database.query(
+        'INSERT INTO payment_method VALUES ($1, $2, $3, $4, $5)',
+        [method, customer, 'Visa', '4242', token],
+      );
       await insertSubscription(database, record({ id, customer, paymentMethod: method, ...facts }), 'Europe/Oslo');
       return id;
     },
