@@ -45,6 +45,7 @@ export const styles = css`
   }
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
     max-inline-size: 65ch;
   }

@@ -91,8 +91,18 @@ export const rowExtras = css`
   }
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
-      block-size: 1em;
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+    }
+    progress,
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `;

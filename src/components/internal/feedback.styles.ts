@@ -68,6 +68,7 @@ export const feedback = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
+    border: 1px solid transparent;
     border-radius: 10px;
     overflow: hidden;
     background: var(--_quiet);
@@ -79,9 +80,10 @@ export const feedback = css`
   }
   .artwork img {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: -1px;
+    inline-size: 44px;
+    block-size: 44px;
+    max-inline-size: none;
     object-fit: cover;
     background: var(--_surface);
   }
