@@ -1,6 +1,7 @@
 import type { Operation } from '../../../src/api/contract/operation.ts';
-import { operations } from '../../../src/api/contract/operations.ts';
+import { type OperationName, operations } from '../../../src/api/contract/operations.ts';
 import { isKeyed } from '../operations/handler.ts';
+import { descriptions } from './descriptions.ts';
 import { idempotencyKey, parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
 import { namedSchemas, schemaOf } from './schemas.ts';
@@ -10,8 +11,9 @@ const security = ({ auth, scope }: Operation): object[] => {
   return [auth === 'secret-key' ? { secretKey: [] } : { customerToken: scope ? [scope] : [] }];
 };
 
-const describeOperation = (name: string, operation: Operation): object => {
-  const { summary, params, query, body } = operation;
+const describeOperation = (name: OperationName, operation: Operation): object => {
+  const { params, query, body } = operation;
+  const { summary, problems } = descriptions[name];
   const parameters = [
     ...parametersOf('path', params),
     ...parametersOf('query', query),
@@ -23,7 +25,7 @@ const describeOperation = (name: string, operation: Operation): object => {
     security: security(operation),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
-    responses: responsesOf(operation),
+    responses: responsesOf(operation, problems),
   };
 };
 
@@ -33,7 +35,7 @@ const describeOperation = (name: string, operation: Operation): object => {
  */
 export const createOpenApi = (): object => {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [name, row] of Object.entries(operations)) {
+  for (const [name, row] of Object.entries(operations) as [OperationName, Operation][]) {
     const path = (paths[row.path] ??= {});
     path[row.method.toLowerCase()] = describeOperation(name, row);
   }

@@ -12,9 +12,9 @@ const replayed = { 'Idempotency-Replayed': header('`true` when this is the store
 
 const retryable: readonly ProblemCode[] = ['idempotency-in-progress', 'rate-limited', 'unavailable'];
 
-/** Every code an operation may answer with, from what it takes and whom it lets in. */
-const codesOf = (operation: Operation): ProblemCode[] => {
-  const { auth, params, body, problems = [] } = operation;
+/** Every code an operation may answer with, from what it takes, whom it lets in, and what is particular to it. */
+const codesOf = (operation: Operation, particular: readonly ProblemCode[]): ProblemCode[] => {
+  const { auth, params, body } = operation;
   return [
     'invalid-request',
     'origin-not-allowed',
@@ -27,12 +27,12 @@ const codesOf = (operation: Operation): ProblemCode[] => {
     ...(isKeyed(operation)
       ? (['idempotency-key-missing', 'idempotency-key-reused', 'idempotency-in-progress'] as const)
       : []),
-    ...(problems as ProblemCode[]),
+    ...particular,
   ];
 };
 
 /** Success and every problem, by status. */
-export const responsesOf = (operation: Operation): Record<string, object> => {
+export const responsesOf = (operation: Operation, particular: readonly ProblemCode[] = []): Record<string, object> => {
   const keyed = isKeyed(operation);
   const responses: Record<string, object> = {
     [operation.status ?? 200]: {
@@ -41,7 +41,7 @@ export const responsesOf = (operation: Operation): Record<string, object> => {
       content: { 'application/json': { schema: schemaOf(operation.result) } },
     },
   };
-  const byStatus = Map.groupBy(codesOf(operation), (code) => problemKinds[code].status);
+  const byStatus = Map.groupBy(codesOf(operation, particular), (code) => problemKinds[code].status);
   for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {
     responses[status] = {
       description: codes.map((code) => `\`${code}\`: ${problemKinds[code].title}`).join('\n\n'),

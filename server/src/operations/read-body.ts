@@ -12,7 +12,8 @@ const readText = async (request: Request): Promise<string> => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
   let text = '';
-  for await (const chunk of request.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = request.body;
+  for await (const chunk of body ?? []) {
     length += chunk.byteLength;
     if (length > bodyLimit) throw new ProblemError('payload-too-large');
     text += decoder.decode(chunk, { stream: true });

@@ -2,21 +2,15 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import { ProblemError } from '../problem.ts';
+import { describeIssues } from './describe-issues.ts';
 import { readJson } from './read-body.ts';
 
 type Part = 'params' | 'query' | 'body';
 
-/** An issue's message quotes what was sent; a long value is cut. */
-const toErrors = (part: Part, issues: readonly v.BaseIssue<unknown>[]) =>
-  issues.slice(0, 20).map((issue) => ({
-    path: [part, v.getDotPath(issue)].filter(Boolean).join('.'),
-    message: issue.message.slice(0, 200),
-  }));
-
 /** Parses a part of the request with its schema, or answers `invalid-request` with a path for each thing that does not fit. */
 export const parsePart = <S extends v.GenericSchema>(part: Part, schema: S, value: unknown): v.InferOutput<S> => {
   const result = v.safeParse(schema, value);
-  if (!result.success) throw new ProblemError('invalid-request', { errors: toErrors(part, result.issues) });
+  if (!result.success) throw new ProblemError('invalid-request', { errors: describeIssues(part, schema, result.issues) });
   return result.output;
 };
 

@@ -17,10 +17,10 @@ export const openEnum = <const T extends readonly [string, ...string[]]>(known: 
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 /** A day in the customer's own time zone, as `YYYY-MM-DD`. It never carries a time. */
-export const plainDate = v.pipe(v.string(), v.isoDate());
+export const plainDate = v.pipe(v.string(), v.regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/));
 
 /** A moment, as an ISO 8601 date-time in UTC (`2026-12-03T09:00:00.000Z`). */
-export const instant = v.pipe(v.string(), v.isoTimestamp());
+export const instant = v.pipe(v.string(), v.regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/));
 
 /**
  * An amount of money.

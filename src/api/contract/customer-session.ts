@@ -19,10 +19,10 @@ export const customerSession = v.object({
 });
 export type CustomerSession = v.InferOutput<typeof customerSession>;
 
+/** Makes a short-lived token for one customer. For the host's server only, with its secret key. */
 export const createCustomerSession = operation({
   method: 'POST',
   path: '/customer-sessions',
-  summary: "Makes a short-lived token for one customer. For the host's server only, with its secret key.",
   auth: 'secret-key',
   body: customerSessionRequest,
   result: customerSession,

@@ -18,10 +18,10 @@ export const merchant = v.object({
 });
 export type Merchant = v.InferOutput<typeof merchant>;
 
+/** The store: its name, country and how to reach it. */
 export const getMerchant = operation({
   method: 'GET',
   path: '/merchant',
-  summary: 'The store: its name, country and how to reach it.',
   auth: 'none',
   result: merchant,
 });

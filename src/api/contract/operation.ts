@@ -12,8 +12,6 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Relative to the API's base address, with parameters in braces: `/subscriptions/{id}`. */
   readonly path: string;
-  /** One sentence for the OpenAPI document. */
-  readonly summary: string;
   /** `none`: public. `secret-key`: only the host's server. `customer`: a customer session's token. */
   readonly auth: 'none' | 'secret-key' | 'customer';
   /** The scope that a customer's token must hold. */
@@ -34,8 +32,6 @@ export interface Operation {
   readonly safe?: boolean;
   /** Status of success; 200 unless given. */
   readonly status?: 200 | 201;
-  /** Codes of the problems that this operation in particular may answer with, beside those every operation may. */
-  readonly problems?: readonly string[];
 }
 
 type Part<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends GenericSchema

@@ -6,10 +6,10 @@ import { subscriptionChange, subscriptionOptions, subscriptionPreview } from './
 
 const params = v.object({ id });
 
+/** The plans, pauses and ways of cancelling that this customer can choose among. */
 export const getSubscriptionOptions = operation({
   method: 'GET',
   path: '/subscriptions/{id}/options',
-  summary: 'The plans, pauses and ways of cancelling that this customer can choose among.',
   auth: 'customer',
   scope: 'subscriptions:read',
   reads: ['subscriptions'],
@@ -17,23 +17,22 @@ export const getSubscriptionOptions = operation({
   result: subscriptionOptions,
 });
 
+/** What a change would do to dates, money and access. Changes nothing. */
 export const previewSubscriptionChange = operation({
   method: 'POST',
   path: '/subscriptions/{id}/previews',
-  summary: 'What a change would do to dates, money and access. Changes nothing.',
   auth: 'customer',
   scope: 'subscriptions:read',
   params,
   body: v.strictObject({ change: subscriptionChange }),
   result: subscriptionPreview,
   safe: true,
-  problems: ['action-not-allowed', 'renewal-running'],
 });
 
+/** Makes a change that was previewed. Answers the subscription as it is after it. */
 export const changeSubscription = operation({
   method: 'POST',
   path: '/subscriptions/{id}/changes',
-  summary: 'Makes a change that was previewed. Answers the subscription as it is after it.',
   auth: 'customer',
   scope: 'subscriptions:write',
   params,
@@ -44,5 +43,4 @@ export const changeSubscription = operation({
   }),
   result: subscription,
   changes: ['subscriptions'],
-  problems: ['action-not-allowed', 'subscription-changed', 'renewal-running', 'payment-declined'],
 });

@@ -16,7 +16,7 @@ export type CancelReason = (typeof cancelReasons)[number];
 const only = <const K extends string>(kind: K) => v.strictObject({ kind: v.literal(kind) });
 
 /** What the customer wants changed. */
-export const subscriptionChange = v.variant('kind', [
+export const subscriptionChange = v.union([
   v.strictObject({
     kind: v.literal('cancel'),
     /** `period-end` keeps access for what is paid; `now` ends it at once. */

@@ -5,10 +5,10 @@ import { subscription } from './subscription.ts';
 
 const params = v.object({ id });
 
+/** The customer's subscriptions, those that need attention first. */
 export const listSubscriptions = operation({
   method: 'GET',
   path: '/subscriptions',
-  summary: "The customer's subscriptions, those that need attention first.",
   auth: 'customer',
   scope: 'subscriptions:read',
   reads: ['subscriptions'],
@@ -17,10 +17,10 @@ export const listSubscriptions = operation({
   result: page(subscription),
 });
 
+/** One subscription. */
 export const getSubscription = operation({
   method: 'GET',
   path: '/subscriptions/{id}',
-  summary: 'One subscription.',
   auth: 'customer',
   scope: 'subscriptions:read',
   reads: ['subscriptions'],
