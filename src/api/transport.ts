@@ -50,6 +50,8 @@ export interface Transport {
     input: OperationInput<O>,
     options?: RequestOptions,
   ): Promise<OperationResult<O>>;
+  /** Asks for a token now, so that the first call need not wait for it. A failure is left for that call to meet. */
+  prepare(): void;
   /** Forgets the customer: the token, and every call that still needs one. The next call asks for a new token. */
   forgetToken(): void;
 }
@@ -126,6 +128,9 @@ export const createTransport = ({
           await wait(delay, signal).catch(() => undefined);
         }
       }
+    },
+    prepare() {
+      keeper?.get().catch(() => undefined);
     },
     forgetToken() {
       keeper.close();

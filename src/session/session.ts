@@ -45,6 +45,11 @@ export class BillingSession {
     return result;
   }
 
+  /** Asks for a token ahead of the first request, while the parts that will make it are still being fetched. */
+  prepare(): void {
+    if (!this.#signedOut) this.#transport.prepare();
+  }
+
   /** Forgets the token and makes every widget forget its data. The session stays closed. */
   logout(): void {
     this.#signedOut = true;

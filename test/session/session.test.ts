@@ -36,6 +36,29 @@ describe('a session', () => {
     stop();
   });
 
+  it('asks for a token ahead of the first request, once, and lets that request meet a failure', async () => {
+    const { network } = setUp();
+    let asked = 0;
+    const session = new BillingSession({
+      api: 'https://api.example',
+      fetch: network.fetch,
+      fetchSession: async () => {
+        if (++asked === 1) throw new Error('not yet');
+        return lastingToken();
+      },
+    });
+    session.prepare();
+    session.prepare();
+    await Promise.resolve();
+    expect(asked).to.equal(1);
+    const failed = await session.request(changeSubscription, change).catch((error: unknown) => error);
+    expect(failed).to.include({ kind: 'session' });
+    const writing = session.request(changeSubscription, change);
+    (await network.next()).answer(subscriptions.active());
+    await writing;
+    expect(asked).to.equal(2);
+  });
+
   it('answers nothing after the customer has signed out, not even what was under way', async () => {
     const { network, session, heard, stop } = setUp();
     const reading = session.request(getMerchant, {}).catch((error: unknown) => error);
