@@ -91,6 +91,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...noSkipping, ...noSleeping],
       // chai's assertions are expressions, and node's test() answers a promise that nobody waits for.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // Its fix drops assertions that give a parameter its type.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // Names and messages of tests may say whatever the value says.
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

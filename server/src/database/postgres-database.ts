@@ -10,7 +10,7 @@ const limits = { connections: 10, connectMs: 5_000, idleMs: 30_000, statementMs:
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    columnParsers[oid] ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+    columnParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 const queries = (connection: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'execute'> => ({
