@@ -44,15 +44,15 @@ type Page = NonNullable<List['value']>;
  *
  * @fires {BillingErrorEvent} billing-error - Something could not be read or done; the widget says so itself.
  * @fires {BillingNavigateEvent} billing-navigate - A link is followed (`manage`, `update-payment`, `contact-owner`). Cancelable.
- * @fires billing-before-subscription-change - Before a change is sent. Cancelable: the host may take over.
- * @fires billing-subscription-cancelled - A cancellation was agreed by the server.
- * @fires billing-subscription-kept - A cancellation was taken back.
- * @fires billing-subscription-paused - A pause was agreed.
- * @fires billing-subscription-resumed - A pause was ended or taken back.
- * @fires billing-subscription-plan-changed - A plan was changed, or a change of it taken back.
- * @fires billing-subscription-price-accepted - A new price was accepted.
- * @fires billing-subscription-price-declined - A new price was declined; the subscription ends.
- * @fires billing-subscription-offer-accepted - An offer to stay was accepted.
+ * @fires {BillingBeforeSubscriptionChangeEvent} billing-before-subscription-change - Before a change is sent. Cancelable: the host may take over.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-cancelled - A cancellation was agreed by the server.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-kept - A cancellation was taken back.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-paused - A pause was agreed.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-resumed - A pause was ended or taken back.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-plan-changed - A plan was changed, or a change of it taken back.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-price-accepted - A new price was accepted.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-price-declined - A new price was declined; the subscription ends.
+ * @fires {BillingSubscriptionChangedEvent} billing-subscription-offer-accepted - An offer to stay was accepted.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - The widget's heading.
@@ -69,6 +69,11 @@ type Page = NonNullable<List['value']>;
  * @csspart progress - The progress through an agreed term.
  * @csspart facts - The details that "More" opens.
  * @csspart ended - The ended subscriptions.
+ * @csspart dialog - The dialog of a change.
+ * @csspart dialog-title - Its heading.
+ * @csspart effects - What a change leads to.
+ * @csspart bill - How an amount to pay comes about.
+ * @csspart survey - The question why somebody cancels.
  *
  * @cssproperty [--billing-font-family=inherit] - Typeface.
  * @cssproperty [--billing-font-size=16px] - The size that all others hang on.
@@ -129,7 +134,8 @@ export class BillingSubscriptionsElement extends BillingElement {
         ? html`<billing-subscription-change
             .session=${this.session}
             .subscription=${this.changing}
-            .merchantName=${this.#merchant.value?.name ?? ''}
+            .paymentMethodsUrl=${this.#merchant.value?.paymentMethodsUrl}
+            exportparts="dialog, dialog-title, effects, bill, survey, button, notice, artwork"
           ></billing-subscription-change>`
         : nothing}
     `;

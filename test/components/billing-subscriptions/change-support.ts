@@ -51,9 +51,9 @@ export class ChangeScreen {
     return allByRole(this.element, 'dialog').length === 1;
   }
 
-  /** What stands in the dialog. */
+  /** What stands in the dialog, without the marks that isolate a name. */
   get text(): string {
-    return textIn(this.element);
+    return textIn(this.element).replace(/[\u2068\u2069]/g, '');
   }
 
   /** What has the focus inside the dialog. */

@@ -48,9 +48,6 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
   /** What is changed. It is read when the dialog opens. */
   @property({ attribute: false }) subscription?: Subscription;
 
-  /** The store's name. */
-  @property() merchantName = '';
-
   /** Where a payment method is put right, where the host knows no other way. */
   @property() paymentMethodsUrl?: string;
 

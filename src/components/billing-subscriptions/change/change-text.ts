@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ChangeKind, Subscription } from '../../../api/contract/subscription.ts';
 import type { SubscriptionChange } from '../../../api/contract/subscription-change.ts';
+import { sayName } from '../../internal/say.ts';
 
 /** The question that the dialog of a change begins with. */
 export const question = (kind: ChangeKind): string => questions[kind]();
@@ -19,7 +20,7 @@ const questions: Record<ChangeKind, () => string> = {
 
 /** The heading over a plan that was chosen but not confirmed yet. */
 export const planQuestion = (name: string): string =>
-  msg(str`Change to ${name}?`, { desc: 'Heading of a dialog. 0 is the name of a plan.' });
+  msg(str`Change to ${sayName(name)}?`, { desc: 'Heading of a dialog. 0 is the name of a plan.' });
 
 /** The fact that the dialog ends with, once the server has agreed. */
 export const fact = (change: SubscriptionChange, subscription: Subscription): string =>
@@ -41,12 +42,12 @@ const facts: Record<ChangeKind, (subscription: Subscription, change: Subscriptio
   resume: continues,
   'change-plan': ({ plan, pendingPlan }, change) =>
     change.kind === 'change-plan' && plan.id !== change.plan && pendingPlan
-      ? msg(str`You will change to ${pendingPlan.plan.name}`, {
+      ? msg(str`You will change to ${sayName(pendingPlan.plan.name)}`, {
           desc: 'Heading after a plan change that begins later. 0 is the name of a plan.',
         })
-      : msg(str`You now have ${plan.name}`, { desc: 'Heading after a plan change. 0 is the name of a plan.' }),
+      : msg(str`You now have ${sayName(plan.name)}`, { desc: 'Heading after a plan change. 0 is the name of a plan.' }),
   'keep-plan': ({ plan }) =>
-    msg(str`You keep ${plan.name}`, { desc: 'Heading after a plan change was taken back. 0 is the name of a plan.' }),
+    msg(str`You keep ${sayName(plan.name)}`, { desc: 'Heading after a plan change was taken back. 0 is the name of a plan.' }),
   'accept-price': () => msg('You have accepted the new price', { desc: 'Heading after a price rise was accepted.' }),
   'decline-price': () => msg('Your subscription will end', { desc: 'Heading after a price rise was declined.' }),
   'accept-offer': () => msg('The offer is yours', { desc: 'Heading after an offer to stay was accepted.' }),

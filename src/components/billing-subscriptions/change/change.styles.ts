@@ -44,8 +44,12 @@ export const changeStyles = css`
   }
   .bill > div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--_16);
+    column-gap: var(--_16);
+  }
+  .bill dd {
+    margin-inline-start: auto;
   }
   .bill .total {
     padding-block-start: var(--_12);

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Consequence } from '../../../api/contract/subscription-change.ts';
-import { sayDay, sayMoney } from '../../internal/say.ts';
+import { sayDay, sayMoney, sayName } from '../../internal/say.ts';
 
 type Code = Exclude<Consequence['code'], 'unknown'>;
 type Say = (date: string | undefined, amount: string | undefined, name: string | undefined) => string | undefined;
@@ -11,21 +11,19 @@ type Say = (date: string | undefined, amount: string | undefined, name: string |
  */
 export const consequenceText = ({ code, on, amount, name }: Consequence): string | undefined => {
   if (code === 'unknown') return undefined;
-  if (code === 'charged-on' && amount?.amount === 0) return free();
-  return sentences[code](on && sayDay(on), amount && sayMoney(amount), name);
+  if (code === 'charged-on' && amount?.amount === 0) return notCharged();
+  return sentences[code](on && sayDay(on), amount && sayMoney(amount), name && sayName(name));
 };
 
-const free = (): string => msg('Nothing will be charged.', { desc: 'What a change leads to, for what is free.' });
+const notCharged = (): string => msg('You will not be charged.', { desc: 'What a change leads to, in a trial or for what is free.' });
 
 const sentences: Record<Code, Say> = {
   'access-until': (date) =>
     date && msg(str`You have access until ${date}.`, { desc: 'What a change leads to. 0 is a date.' }),
   'access-ends-now': () => msg('Your access ends right away.', { desc: 'What a change leads to.' }),
   'no-more-charges': () => msg('You will not be charged again.', { desc: 'What a change leads to.' }),
-  'not-charged-after-trial': (date) =>
-    date
-      ? msg(str`Your trial ends on ${date}. You will not be charged.`, { desc: 'What a change leads to. 0 is a date.' })
-      : msg('You will not be charged when your trial ends.', { desc: 'What a change leads to.' }),
+  // Without its day: a trial may also be ended at once.
+  'not-charged-after-trial': () => notCharged(),
   'charged-on': (date, amount) =>
     amount
       ? date && msg(str`You will be charged ${amount} on ${date}.`, {

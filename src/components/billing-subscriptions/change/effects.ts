@@ -4,7 +4,7 @@ import type { Money } from '../../../api/contract/common.ts';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import type { Consequence, SubscriptionPreview } from '../../../api/contract/subscription-change.ts';
 import { icon } from '../../internal/icon.ts';
-import { sayMoney } from '../../internal/say.ts';
+import { sayMoney, sayName } from '../../internal/say.ts';
 import { consequenceIcon } from './consequence-icon.ts';
 import { consequenceText } from './consequence-text.ts';
 
@@ -46,7 +46,7 @@ const total = (dueToday: Money, { paymentMethod }: Subscription): TemplateResult
 
 const lineText = ({ code, name }: Line): string =>
   code === 'unused-time'
-    ? msg(str`Unused time of ${name}`, { desc: 'Line of a bill: a credit. 0 is the name of a plan.' })
+    ? msg(str`Unused time of ${sayName(name)}`, { desc: 'Line of a bill: a credit. 0 is the name of a plan.' })
     : code === 'remaining-time'
-      ? msg(str`Rest of this period with ${name}`, { desc: 'Line of a bill. 0 is the name of a plan.' })
-      : name;
+      ? msg(str`Rest of this period with ${sayName(name)}`, { desc: 'Line of a bill. 0 is the name of a plan.' })
+      : sayName(name);

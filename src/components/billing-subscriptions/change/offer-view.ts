@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../../internal/notice.ts';
 import { actionLabel } from '../action-label.ts';
+import { blockedReason } from '../blocked-reason.ts';
 import { notNow } from './change-text.ts';
 import type { ChangeContext } from './change-context.ts';
 import { confirmation, type Answer } from './confirmation.ts';
@@ -27,7 +29,7 @@ export const offerView = (context: ChangeContext): TemplateResult => {
   return html`
     <p>${offer && offerText(offer, subscription)}</p>
     ${previews.error?.code === 'action-not-allowed'
-      ? nothing
+      ? notice('neutral', html`<p>${blockedReason(previews.error.problem?.reason, subscription)}</p>`)
       : readView(previews, context, linesSkeleton, ([preview]) => effects(preview!, subscription))}
     ${flow.kind === 'cancel'
       ? html`<p class="muted">${msg('Your subscription is not cancelled yet.', { desc: 'Stands with an offer to stay.' })}</p>`
