@@ -15,7 +15,9 @@ export const requestLog = (log: Log) =>
     await next();
     context.res.headers.set('X-Request-Id', requestId);
     const { status } = context.res;
-    log[status >= 500 ? 'error' : 'info'](
+    // Health checks come every few seconds and say nothing while all is well.
+    const quiet = context.get('operation') === undefined && status < 400;
+    log[status >= 500 ? 'error' : quiet ? 'debug' : 'info'](
       {
         requestId,
         method: context.req.method,
