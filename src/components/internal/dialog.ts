@@ -49,6 +49,8 @@ export class DialogController implements ReactiveController {
     this.#isOpen = false;
     this.#dialog?.close();
     if (this.#opener?.isConnected) this.#opener.focus();
+    // While it fades out, the dialog would still hold the focus, and then lose it: who waits for the end must see it free.
+    else (this.#host.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     this.#opener = undefined;
     this.#options.closed();
   }

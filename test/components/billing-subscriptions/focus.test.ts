@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { subscriptions as samples } from '../../../src/testing/index.ts';
 import { allByRole, byRole, nameOf, textIn } from '../../support/screen.ts';
@@ -33,6 +33,21 @@ describe("the keyboard's place in the list", () => {
     dispatchEvent(new Event('online'));
     await until(widget, () => rows(widget).length === 1);
     expect(textIn(focused(widget))).to.equal('Subscriptions');
+  });
+
+  it('goes to the heading of the row when a change took away the button that began it', async () => {
+    const { widget } = await show([samples.willNotRenew()]);
+    byRole(widget, 'button', 'Keep subscription').click();
+    const press = async (name: string): Promise<void> => {
+      const inDialog = () => allByRole(widget, 'dialog').flatMap((dialog) => allByRole(dialog, 'button', name));
+      await waitUntil(() => inDialog()[0]?.matches(':not([disabled], [aria-disabled=true])'), `“${name}” can be pressed`);
+      inDialog()[0]!.click();
+    };
+    await press('Keep subscription');
+    await press('Done');
+    await until(widget, () => allByRole(widget, 'dialog').length === 0);
+    await waitUntil(() => focused(widget)?.matches('h3'), 'the focus is on a heading');
+    expect(textIn(focused(widget))).to.equal('Nordlia Musikk');
   });
 
   it('moves through a row in the order in which it is read', async () => {
