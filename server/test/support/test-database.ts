@@ -42,28 +42,27 @@ const asAdministrator = async (url: string, statement: string): Promise<void> =>
   await client.query(statement).finally(() => client.end());
 };
 
-/** A database of its own on the server at `url`, dropped when it is closed. */
-const openOnServer = async (url: string): Promise<OpenDatabase> => {
+const serverUrl = (): string | undefined => process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+
+/** With a server: the address of a new, empty database on it, and how to drop it. Without one there is nothing to make. */
+export const createEmptyDatabase = async (): Promise<{ url?: string; drop(): Promise<void> }> => {
+  const server = serverUrl();
+  if (!server) return { drop: async () => undefined };
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdministrator(url, `CREATE DATABASE ${name}`);
-  const own = new URL(url);
+  await asAdministrator(server, `CREATE DATABASE ${name}`);
+  const own = new URL(server);
   own.pathname = `/${name}`;
-  const database = await openPostgres(own.href);
-  await migrate(database);
-  return {
-    ...database,
-    close: async () => {
-      await database.close();
-      await asAdministrator(url, `DROP DATABASE ${name} WITH (FORCE)`);
-    },
-  };
+  return { url: own.href, drop: () => asAdministrator(server, `DROP DATABASE ${name} WITH (FORCE)`) };
 };
 
 /**
  * A fresh, migrated database: a PGlite in memory, or, with `DATABASE_URL` (`TEST_DATABASE_URL` wins), a new one on that Postgres.
  * `scripts/with-postgres.js` starts one.
  */
-export const openTestDatabase = (): Promise<OpenDatabase> => {
-  const url = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-  return url ? openOnServer(url) : openFromSnapshot();
+export const openTestDatabase = async (): Promise<OpenDatabase> => {
+  const { url, drop } = await createEmptyDatabase();
+  if (!url) return openFromSnapshot();
+  const database = await openPostgres(url);
+  await migrate(database);
+  return { ...database, close: () => database.close().then(drop) };
 };
