@@ -14,8 +14,8 @@ export const systemClock: Clock = { now: () => new Date() };
 const dayMs = 86_400_000;
 
 /**
- * The demo's clock: real time and an offset, which is kept in the database so that a restart goes on where it was. Only one
- * process may serve a demo, since others would not notice that the clock moved.
+ * The demo's clock: real time and an offset, which is kept in the database so that a restart goes on where it was.
+ * Only one process may serve a demo, since others would not notice that the clock moved.
  */
 export class DemoClock implements Clock {
   #database: Database;

@@ -47,9 +47,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     else if (value.length < 32 && !demo) wrong.push(`${name} is too short: it needs at least 32 random characters.`);
     return value ?? '';
   };
-  const secretKey = secret('BILLING_SECRET_KEY', "the key that the host's server shows to ask for tokens", () => demoSecretKey);
+  const keyPurpose = "the key that the host's server shows to ask for tokens";
+  const secretKey = secret('BILLING_SECRET_KEY', keyPurpose, () => demoSecretKey);
   // Made up anew at each start: the widgets fetch new tokens by themselves.
-  const tokenSecret = secret('BILLING_TOKEN_SECRET', 'what tokens are signed with', () => randomBytes(32).toString('hex'));
+  const randomSecret = () => randomBytes(32).toString('hex');
+  const tokenSecret = secret('BILLING_TOKEN_SECRET', 'what tokens are signed with', randomSecret);
 
   const port = Number(given('PORT') ?? 8787);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT must be a whole number from 0 to 65535.');
@@ -68,7 +70,9 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const origins = (given('BILLING_ORIGINS') ?? (demo ? `http://localhost:${pagePort}` : ''))
     .split(/[\s,]+/)
     .filter(Boolean);
-  if (origins.length === 0) wrong.push('BILLING_ORIGINS is missing: the origins of the host pages, separated by commas.');
+  if (origins.length === 0) {
+    wrong.push('BILLING_ORIGINS is missing: the origins of the host pages, separated by commas.');
+  }
   for (const origin of origins.filter((each) => !isOrigin(each))) {
     wrong.push(`BILLING_ORIGINS holds "${origin}", which is no exact origin such as https://shop.example.`);
   }

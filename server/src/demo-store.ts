@@ -15,8 +15,8 @@ const tables = async (database: Database): Promise<string[]> => {
 };
 
 /**
- * Fills an empty database with the sample store. The clock's row says that it was done, and commits with it. A database with
- * rows but without that row belongs to somebody: the demo keeps its hands off it.
+ * Fills an empty database with the sample store. The clock's row says that it was done, and commits with it. A
+ * database with rows but without that row belongs to somebody: the demo keeps its hands off it.
  */
 export const openDemoStore = async (database: Database): Promise<DemoClock> => {
   if (await isSeeded(database)) return DemoClock.load(database);

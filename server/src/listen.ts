@@ -9,9 +9,14 @@ const graceMs = 10_000;
 
 /** Tells in one sentence why a port cannot be had. */
 const explain = (error: NodeJS.ErrnoException, port: number): Error => {
-  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is in use: stop what runs there, or set PORT to another one.`);
-  if (error.code === 'EACCES') return new Error(`Port ${port} is not allowed to this user: set PORT to one above 1023.`);
-  return error;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Error(`Port ${port} is in use: stop what runs there, or set PORT to another one.`);
+    case 'EACCES':
+      return new Error(`Port ${port} is not allowed to this user: set PORT to one above 1023.`);
+    default:
+      return error;
+  }
 };
 
 const bind = async (server: Server, port: number, host?: string): Promise<number> => {

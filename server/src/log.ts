@@ -8,8 +8,8 @@ export type Log = Logger;
 export const createLog = (level: Config['logLevel']): Log => pino({ level, base: undefined });
 
 /**
- * What may be said of an error. A database's message quotes the values that it stumbled over, which may be personal, so of such
- * an error only its code and where it happened are kept.
+ * What may be said of an error. A database's message quotes the values that it stumbled over, which may be personal,
+ * so of such an error only its code and where it happened are kept.
  */
 export const describeError = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { error: typeof error };

@@ -30,7 +30,8 @@ export const readMigrations = async (): Promise<Migration[]> => {
 export const migrate = async (database: Database, migrations?: readonly Migration[]): Promise<string[]> => {
   const wanted = migrations ?? (await readMigrations());
   return database.transaction(async (tx) => {
-    await tx.execute(`SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(hashtext('billing-widgets migrations'))`);
+    await tx.execute('SET LOCAL statement_timeout = 0');
+    await tx.execute(`SELECT pg_advisory_xact_lock(hashtext('billing-widgets migrations'))`);
     await tx.execute(
       `CREATE TABLE IF NOT EXISTS schema_migrations (
          name text PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`,
@@ -38,7 +39,7 @@ export const migrate = async (database: Database, migrations?: readonly Migratio
     const rows = await tx.query<{ name: string; hash: string }>('SELECT name, hash FROM schema_migrations');
     const applied = new Map(rows.map(({ name, hash }) => [name, hash]));
     const edited = wanted.find(({ name, hash }) => applied.has(name) && applied.get(name) !== hash);
-    if (edited) throw new Error(`The migration ${edited.name} was changed after it ran on this database: add a new one instead.`);
+    if (edited) throw new Error(`The migration ${edited.name} was changed after it ran here: add a new one instead.`);
 
     const pending = wanted.filter(({ name }) => !applied.has(name));
     for (const { name, sql, hash } of pending) {

@@ -1,8 +1,8 @@
 import { ProblemError } from './problem.ts';
 
 /**
- * The place in a list after which the next page begins: the sort key of the last row, never an offset, so that rows which
- * come and go meanwhile make nobody see one twice. It is opaque to clients, and only as long as its key.
+ * The place in a list after which the next page begins: the sort key of the last row, never an offset, so that rows
+ * which come and go meanwhile make nobody see one twice. It is opaque to clients, and only as long as its key.
  */
 export const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -37,8 +37,8 @@ export interface ProblemDetails {
 }
 
 /**
- * A definite answer that is not the one asked for. Gateways and handlers throw it; the application turns it into a problem
- * document (RFC 9457). Any other error becomes `internal-error` and tells the caller nothing.
+ * A definite answer that is not the one asked for. Gateways and handlers throw it; the application turns it into a
+ * problem document (RFC 9457). Any other error becomes `internal-error` and tells the caller nothing.
  */
 export class ProblemError extends Error {
   readonly code: ProblemCode;

@@ -45,7 +45,9 @@ const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<
   };
 };
 
-/** Starts the server: the port is asked first, then the database is opened and brought up to date, then requests come. */
+/**
+ * Starts the server: the port is asked first, then the database is opened and brought up to date, then requests come.
+ */
 export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
   await checkPort(config.port, config.host);
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });

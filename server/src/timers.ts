@@ -3,7 +3,10 @@ import type { BillingGateway } from './gateways/gateway.ts';
 import { expireKeys } from './idempotency/key-store.ts';
 import { describeError, type Log } from './log.ts';
 
-/** Runs `task` now and again `everyMs` after it ended, never twice at once. The answer stops it and waits for a running one. */
+/**
+ * Runs `task` now and again `everyMs` after it ended, never twice at once. The answer stops it and waits for a
+ * running one.
+ */
 const repeat = (name: string, everyMs: number, log: Log, task: () => Promise<void>): (() => Promise<void>) => {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;

@@ -18,7 +18,7 @@ export interface CustomerClaims {
 
 /** Signs and checks the tokens that browsers hold. Goes by real time, whatever the demo's clock says. */
 export interface CustomerTokens {
-  sign(claims: { customer: string; origin: string; scopes: readonly Scope[] }): Promise<{ token: string; expiresAt: Date }>;
+  sign(claims: CustomerClaims & { scopes: readonly Scope[] }): Promise<{ token: string; expiresAt: Date }>;
   verify(token: string): Promise<CustomerClaims>;
 }
 

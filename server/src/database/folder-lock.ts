@@ -11,8 +11,8 @@ const isRunning = (pid: number): boolean => {
 };
 
 /**
- * Claims a data folder for this process. The embedded Postgres does not notice a second process on the same files and would
- * ruin them. A lock whose process is gone was left by a crash and is taken over.
+ * Claims a data folder for this process. The embedded Postgres does not notice a second process on the same files and
+ * would ruin them. A lock whose process is gone was left by a crash and is taken over.
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const path = `${folder}.lock`;

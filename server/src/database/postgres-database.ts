@@ -8,9 +8,11 @@ import { TransactionGuard } from './transaction-guard.ts';
 /** Limits that keep one slow statement, or one busy process, from taking the whole database. */
 const limits = { connections: 10, connectMs: 5_000, idleMs: 30_000, statementMs: 15_000, idleInTransactionMs: 30_000 };
 
+type Parser = (text: string) => unknown;
+
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    columnParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown)) as pg.CustomTypesConfig['getTypeParser'],
+    columnParsers[oid] ?? (pg.types.getTypeParser(oid, format) as Parser)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 const queries = (connection: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'execute'> => ({
@@ -53,12 +55,14 @@ export const openPostgres = async (url: string): Promise<OpenDatabase> => {
     idle_in_transaction_session_timeout: limits.idleInTransactionMs,
     options: '-c TimeZone=UTC',
   });
-  // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
+  // An idle connection that the server closes is replaced at the next query; without a listener it would end the
+  // process.
   pool.on('error', () => {});
   await pool.query('SELECT 1').catch(async (error: unknown) => {
     await pool.end();
     // The driver's own words may quote the address, and with it a password.
-    throw new Error(`The Postgres at DATABASE_URL gave no connection (${sqlState(error) ?? 'no answer'}).`, { cause: error });
+    const reason = sqlState(error) ?? 'no answer';
+    throw new Error(`The Postgres at DATABASE_URL gave no connection (${reason}).`, { cause: error });
   });
 
   const guard = new TransactionGuard();

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * Knows whether the running code is inside a transaction, and refuses the outer handle there: on PGlite it would wait for
- * ever, on Postgres it would silently work outside the transaction.
+ * Knows whether the running code is inside a transaction, and refuses the outer handle there: on PGlite it would wait
+ * for ever, on Postgres it would silently work outside the transaction.
  */
 export class TransactionGuard {
   #inside = new AsyncLocalStorage<true>();

@@ -71,8 +71,12 @@ export const holdKey = async (tx: Database, request: KeyedRequest, owner: string
 };
 
 /** Inside the effect's transaction: keeps the answer, so that it commits together with the effect. */
-export const keepAnswer = async (tx: Database, request: KeyedRequest, { status, body }: StoredAnswer): Promise<void> => {
-  await tx.query(`UPDATE idempotency_keys SET status = $4, answer = $5 WHERE ${where}`, [...keyOf(request), status, body]);
+export const keepAnswer = async (tx: Database, request: KeyedRequest, answer: StoredAnswer): Promise<void> => {
+  await tx.query(`UPDATE idempotency_keys SET status = $4, answer = $5 WHERE ${where}`, [
+    ...keyOf(request),
+    answer.status,
+    answer.body,
+  ]);
 };
 
 /** After a failure that says nothing definite: gives the key back at once. An answer that was kept after all stays. */

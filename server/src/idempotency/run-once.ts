@@ -7,9 +7,9 @@ import type { KeyedRequest } from './keyed-request.ts';
 const isDefinite = (error: unknown): error is ProblemError => error instanceof ProblemError && error.status < 500;
 
 /**
- * Runs a write once per key. Its effect and its answer commit in one transaction: whoever lost the answer gets it by asking
- * again, and a process that dies leaves either both or neither. A definite problem undoes what the write had begun and
- * is kept like any answer; any other failure undoes everything and gives the key back.
+ * Runs a write once per key. Its effect and its answer commit in one transaction: whoever lost the answer gets it by
+ * asking again, and a process that dies leaves either both or neither. A definite problem undoes what the write had
+ * begun and is kept like any answer; any other failure undoes everything and gives the key back.
  */
 export const runOnce = async (
   database: Database,

@@ -12,8 +12,8 @@ export const varyByOrigin = async (context: Context, next: Next): Promise<void> 
 };
 
 /**
- * Lets pages of the configured origins read answers, by exact comparison and never by `*`; pages of others are turned away
- * before anything runs. Credentials are tokens in a header, so no cookie is ever allowed across origins.
+ * Lets pages of the configured origins read answers, by exact comparison and never by `*`; pages of others are turned
+ * away before anything runs. Credentials are tokens in a header, so no cookie is ever allowed across origins.
  */
 export const cors = (origins: readonly string[]) => async (context: Context, next: Next): Promise<void> => {
   const origin = context.req.header('Origin');
@@ -27,7 +27,9 @@ export const cors = (origins: readonly string[]) => async (context: Context, nex
 /** Says which methods an address answers; none for an unknown address. */
 export type MethodsAt = (path: string) => readonly string[];
 
-/** Answers a browser's question before a request across origins. `cors` stands before it and has looked at the origin. */
+/**
+ * Answers a browser's question before a request across origins. `cors` stands before it and has looked at the origin.
+ */
 export const preflight = (methodsAt: MethodsAt) => async (context: Context, next: Next): Promise<Response | void> => {
   const asks = context.req.method === 'OPTIONS' && context.req.header('Access-Control-Request-Method') !== undefined;
   if (!asks) return next();

@@ -19,7 +19,8 @@ export const answerErrors =
   (log: Log): ErrorHandler<Environment> =>
   (error, context) => {
     if (error instanceof ProblemError) return sendProblem(context, error);
-    log.error({ requestId: context.get('requestId'), operation: context.get('operation'), ...describeError(error) }, 'failed');
+    const { requestId, operation } = context.var;
+    log.error({ requestId, operation, ...describeError(error) }, 'failed');
     return sendProblem(
       context,
       isOutage(error) ? new ProblemError('unavailable', { retryAfter: 2 }) : new ProblemError('internal-error'),

@@ -4,8 +4,8 @@ import type { Log } from '../log.ts';
 import type { Environment } from './environment.ts';
 
 /**
- * Names each request and writes one line when it is answered. Neither address nor query nor header stands in the line, since
- * they may carry tokens, ids or what somebody typed; the operation's name says what was asked.
+ * Names each request and writes one line when it is answered. Neither address nor query nor header stands in the
+ * line, since they may carry tokens, ids or what somebody typed; the operation's name says what was asked.
  */
 export const requestLog = (log: Log) =>
   createMiddleware<Environment>(async (context, next) => {

@@ -6,7 +6,10 @@ import { sendProblem } from './problems.ts';
 
 const toPattern = (route: string): RegExp => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`);
 
-/** The methods that an application's routes answer at a path. Middleware, which is mounted for all methods, does not count. */
+/**
+ * The methods that an application's routes answer at a path. Middleware, which is mounted for all methods, does not
+ * count.
+ */
 export const methodsOf = ({ routes }: Hono<Environment>, path: string): string[] => {
   const found = routes.filter((route) => route.method !== 'ALL' && toPattern(route.path).test(path));
   return [...new Set(found.map(({ method }) => method))];

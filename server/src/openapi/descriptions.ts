@@ -11,7 +11,9 @@ interface Description {
 
 export const descriptions: Record<OperationName, Description> = {
   getMerchant: { summary: 'The store: its name, country and how to reach it.' },
-  createCustomerSession: { summary: "Makes a short-lived token for one customer. For the host's server only, with its secret key." },
+  createCustomerSession: {
+    summary: "Makes a short-lived token for one customer. For the host's server only, with its secret key.",
+  },
   listSubscriptions: { summary: "The customer's subscriptions, those that need attention first." },
   getSubscription: { summary: 'One subscription.' },
   getSubscriptionOptions: { summary: 'The plans, pauses and ways of cancelling that this customer can choose among.' },

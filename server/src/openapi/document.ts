@@ -30,8 +30,8 @@ const describeOperation = (name: OperationName, operation: Operation): object =>
 };
 
 /**
- * The contract as an OpenAPI 3.1 document, generated from the table, for those who keep it with a back end of their own in
- * another language.
+ * The contract as an OpenAPI 3.1 document, generated from the table, for those who keep it with a back end of their
+ * own in another language.
  */
 export const createOpenApi = (): object => {
   const paths: Record<string, Record<string, object>> = {};
@@ -44,7 +44,7 @@ export const createOpenApi = (): object => {
     info: {
       title: 'billing-widgets',
       version: '0.1.0',
-      description: 'What a back end promises to the widgets. Problems are documents by RFC 9457; decide by their `code`.',
+      description: 'What a back end promises to the widgets. Problems are RFC 9457 documents: decide by their `code`.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

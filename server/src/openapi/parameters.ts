@@ -28,7 +28,7 @@ export const idempotencyKey: Parameter = {
   in: 'header',
   required: true,
   description:
-    'Made when a person confirms, and kept until the answer is known. The same key with the same request has one effect and one ' +
-    'answer, for 24 hours; with another request it is refused.',
+    'Made when a person confirms, and kept until the answer is known. The same key with the same request has one ' +
+    'effect and one answer, for 24 hours; with another request it is refused.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };

@@ -13,8 +13,8 @@ const MOST = 20;
 const LONGEST = 200;
 
 /**
- * What does not fit, each thing with its path. Of a union of kinds, whose own issue would only say that none of them fits, the
- * kind that was named is told what it lacks.
+ * What does not fit, each thing with its path. Of a union of kinds, whose own issue would only say that none of them
+ * fits, the kind that was named is told what it lacks.
  */
 export const describeIssues = (part: string, schema: v.GenericSchema, issues: readonly Issue[]): Described[] =>
   issues.slice(0, MOST).flatMap((issue) => {
@@ -22,7 +22,8 @@ export const describeIssues = (part: string, schema: v.GenericSchema, issues: re
     const kinds = issue.type === 'union' ? (schemaAt(schema, issue)?.options ?? []) : [];
     const literals = kinds.map(({ entries }) => entries?.['kind']?.literal).filter((literal) => literal !== undefined);
     if (literals.length === 0) return { path, message: issue.message.slice(0, LONGEST) };
-    const named = kinds.find(({ entries }) => entries?.['kind']?.literal === (issue.input as { kind?: unknown } | null)?.kind);
+    const kind = (issue.input as { kind?: unknown } | null)?.kind;
+    const named = kinds.find(({ entries }) => entries?.['kind']?.literal === kind);
     if (!named) return { path: `${path}.kind`, message: `Expected one of: ${literals.join(', ')}.` };
     return describeIssues(path, named, v.safeParse(named, issue.input).issues ?? []);
   });

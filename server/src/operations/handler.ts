@@ -9,7 +9,10 @@ type Parsed<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] e
 
 type IsKeyed<O extends Operation> = O extends { method: 'GET' } | { safe: true } ? false : true;
 
-/** What a handler gets: the checked parts of the request, whose it is, and for a keyed write the transaction to do it in. */
+/**
+ * What a handler gets: the checked parts of the request, whose it is, and for a keyed write the transaction to do it
+ * in.
+ */
 export type HandlerInput<O extends Operation> = Parsed<O, 'params'> &
   Parsed<O, 'query'> &
   Parsed<O, 'body'> &

@@ -31,8 +31,8 @@ const authenticate = async (context: Context, { auth, scope }: Operation, servic
 };
 
 /**
- * Mounts one row of the contract: who calls, what they ask, whether they asked before, the handler, and a last look at the
- * answer. In that order, so that a stranger learns nothing about what a request should look like.
+ * Mounts one row of the contract: who calls, what they ask, whether they asked before, the handler, and a last look
+ * at the answer. In that order, so that a stranger learns nothing about what a request should look like.
  */
 export const mountOperation = (
   app: Hono<Environment>,
@@ -47,7 +47,8 @@ export const mountOperation = (
     const body = JSON.stringify(result);
     const misfit = findMisfit(operation, body);
     if (misfit !== undefined) {
-      services.log.error({ requestId: context.get('requestId'), operation: name, misfit }, 'answer does not fit the contract');
+      const { requestId } = context.var;
+      services.log.error({ requestId, operation: name, misfit }, 'answer does not fit the contract');
       throw new ProblemError('internal-error');
     }
     return { status: operation.status ?? 200, body };

@@ -4,7 +4,8 @@ import { ProblemError } from '../problem.ts';
 /** No request of the contract comes near it. */
 export const bodyLimit = 64 * 1024;
 
-const invalid = (message: string): ProblemError => new ProblemError('invalid-request', { errors: [{ path: 'body', message }] });
+const invalid = (message: string): ProblemError =>
+  new ProblemError('invalid-request', { errors: [{ path: 'body', message }] });
 
 /** Reads at most `bodyLimit` bytes, whatever the `Content-Length` claims. */
 const readText = async (request: Request): Promise<string> => {

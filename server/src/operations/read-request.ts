@@ -7,14 +7,22 @@ import { readJson } from './read-body.ts';
 
 type Part = 'params' | 'query' | 'body';
 
-/** Parses a part of the request with its schema, or answers `invalid-request` with a path for each thing that does not fit. */
+/**
+ * Parses a part of the request with its schema, or answers `invalid-request` with a path for each thing that does not
+ * fit.
+ */
 export const parsePart = <S extends v.GenericSchema>(part: Part, schema: S, value: unknown): v.InferOutput<S> => {
   const result = v.safeParse(schema, value);
-  if (!result.success) throw new ProblemError('invalid-request', { errors: describeIssues(part, schema, result.issues) });
+  if (!result.success) {
+    throw new ProblemError('invalid-request', { errors: describeIssues(part, schema, result.issues) });
+  }
   return result.output;
 };
 
-/** The query as one value a name. A name that the operation does not have, or that stands twice, is an error and not a guess. */
+/**
+ * The query as one value a name. A name that the operation does not have, or that stands twice, is an error and not a
+ * guess.
+ */
 const readQuery = (context: Context, schema: v.GenericSchema | undefined): Record<string, string> => {
   const known = Object.keys((schema as { entries?: object } | undefined)?.entries ?? {});
   const query: Record<string, string> = {};

@@ -26,8 +26,8 @@ const move = v.union([v.strictObject({ advance: v.strictObject({ days }) }), v.s
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
- * Routes for the host page's server, with its secret key: look at the clock, move it forward, begin anew. Moving it lets everything
- * that falls due on the way happen before the answer.
+ * Routes for the host page's server, with its secret key: look at the clock, move it forward, begin anew. Moving it
+ * lets everything that falls due on the way happen before the answer.
  */
 export const mountDemo = (
   app: Hono<Environment>,

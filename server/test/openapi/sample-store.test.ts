@@ -47,7 +47,9 @@ describe('the sample store, through an outside tool that knows the OpenAPI docum
         const path = `/subscriptions/${id}`;
         const options = await read<SubscriptionOptions>(prism, customer, `${path}/options`);
         const preview = async (kind: ChangeKind, offer?: string) =>
-          read<SubscriptionPreview>(prism, customer, `${path}/previews`, { body: { change: toChange(kind, options, offer) } });
+          read<SubscriptionPreview>(prism, customer, `${path}/previews`, {
+            body: { change: toChange(kind, options, offer) },
+          });
         const kinds = actions
           .filter((action) => action.allowed && action.via === 'api' && isChangeKind(action.name))
           .map(({ name }) => name as ChangeKind);
@@ -56,7 +58,8 @@ describe('the sample store, through an outside tool that knows the OpenAPI docum
         const [kind] = kinds.filter((each) => each !== 'accept-offer');
         if (kind === undefined) continue;
         const { version } = await preview(kind);
-        const made = await ask(prism, customer, `${path}/changes`, { body: { change: toChange(kind, options), version } });
+        const body = { change: toChange(kind, options), version };
+        const made = await ask(prism, customer, `${path}/changes`, { body });
         assert.ok(made.ok || made.status === 402, `${id} ${kind}: ${await made.text()}`);
       }
     });

@@ -11,7 +11,8 @@ const sound = {
 
 describe('the configuration', () => {
   it('is read from the environment', () => {
-    const config = readConfig({ ...sound, PORT: '1234', DATABASE_URL: 'postgres://db/billing', BILLING_DATA_DIR: '/data' });
+    const env = { ...sound, PORT: '1234', DATABASE_URL: 'postgres://db/billing', BILLING_DATA_DIR: '/data' };
+    const config = readConfig(env);
     assert.deepEqual(config, {
       port: 1234,
       databaseUrl: 'postgres://db/billing',
@@ -27,7 +28,8 @@ describe('the configuration', () => {
   it('names everything that is missing at once', () => {
     assert.throws(() => readConfig({}), {
       message: [
-        "BILLING_SECRET_KEY is missing: the key that the host's server shows to ask for tokens, at least 32 random characters.",
+        "BILLING_SECRET_KEY is missing: the key that the host's server shows to ask for tokens, " +
+          'at least 32 random characters.',
         'BILLING_TOKEN_SECRET is missing: what tokens are signed with, at least 32 random characters.',
         'BILLING_ORIGINS is missing: the origins of the host pages, separated by commas.',
       ].join('\n'),

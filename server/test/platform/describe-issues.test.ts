@@ -15,7 +15,8 @@ describe('what does not fit a change', () => {
     assert.deepEqual(pathsOf({ kind: 'cancel', when: 'yesterday' }), ['body.change.when']);
     assert.deepEqual(pathsOf({ kind: 'pause', periods: 13 }), ['body.change.periods']);
     assert.deepEqual(pathsOf({ kind: 'keep', surprise: 1 }), ['body.change.surprise']);
-    assert.deepEqual(pathsOf({ kind: 'cancel', when: 'now', survey: { reason: 'moon' } }), ['body.change.survey.reason']);
+    const survey = { reason: 'moon' };
+    assert.deepEqual(pathsOf({ kind: 'cancel', when: 'now', survey }), ['body.change.survey.reason']);
   });
 
   it('names the kinds there are, where none of them was named', () => {

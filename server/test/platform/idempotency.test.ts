@@ -24,7 +24,11 @@ describe('a write with an Idempotency-Key', () => {
   });
 
   const change = (deviation: Deviation = {}) =>
-    call(test.app, 'changeSubscription', { json: cancel, ...deviation, headers: { 'Idempotency-Key': key, ...deviation.headers } });
+    call(test.app, 'changeSubscription', {
+      json: cancel,
+      ...deviation,
+      headers: { 'Idempotency-Key': key, ...deviation.headers },
+    });
   const effects = async () => (await test.gateway.effects()) - before_;
   const rows = () =>
     test.database.query<{ status: number | null }>('SELECT status FROM idempotency_keys WHERE key = $1', [key]);
@@ -165,7 +169,8 @@ describe('a write with an Idempotency-Key', () => {
     await change();
     await expireKeys(test.database);
     assert.equal((await rows()).length, 1);
-    await test.database.query(`UPDATE idempotency_keys SET created_at = now() - interval '25 hours' WHERE key = $1`, [key]);
+    const age = `UPDATE idempotency_keys SET created_at = now() - interval '25 hours' WHERE key = $1`;
+    await test.database.query(age, [key]);
     await expireKeys(test.database);
     assert.deepEqual(await rows(), []);
   });

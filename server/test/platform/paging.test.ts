@@ -6,7 +6,8 @@ import { pageQuery } from '../../../src/api/contract/common.ts';
 import { decodeCursor, encodeCursor, toPage } from '../../src/paging.ts';
 import { ProblemError } from '../../src/problem.ts';
 
-const key = fc.tuple(fc.maxSafeInteger(), fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !text.includes('\0')));
+const text = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((each) => !each.includes('\0'));
+const key = fc.tuple(fc.maxSafeInteger(), text);
 const isProblem = (error: unknown): boolean => error instanceof ProblemError && error.code === 'invalid-request';
 
 describe('a cursor', () => {

@@ -76,7 +76,8 @@ describe('the platform', () => {
   it('logs what was asked and how it ended, and nothing personal', async () => {
     test.lines.length = 0;
     const token = await tokenOf('ada');
-    await call(test.app, 'listSubscriptions', { query: '?state=current', headers: { Authorization: `Bearer ${token}` } });
+    const headers = { Authorization: `Bearer ${token}` };
+    await call(test.app, 'listSubscriptions', { query: '?state=current', headers });
     await call(test.app, 'getSubscription', { params: { id: 'sub_bo' } });
     const lines = test.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     assert.deepEqual(

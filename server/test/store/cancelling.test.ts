@@ -26,9 +26,10 @@ describe('cancelling a subscription of the sample store', () => {
   });
 
   const look = () => read<Subscription>(store.app, customer, `/subscriptions/${id}`);
-  const cancellations = async () =>
-    (await store.database.query<{ count: number }>(`SELECT count(*) FROM audit WHERE subscription = $1 AND action = 'cancel'`, [id]))[0]!
-      .count;
+  const cancellations = async () => {
+    const query = `SELECT count(*) FROM audit WHERE subscription = $1 AND action = 'cancel'`;
+    return (await store.database.query<{ count: number }>(query, [id]))[0]!.count;
+  };
 
   it('a hundred times at once with one key has one effect', async () => {
     const already = await cancellations();

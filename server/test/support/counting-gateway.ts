@@ -30,8 +30,8 @@ export interface CountingGateway extends BillingGateway {
 }
 
 /**
- * The least gateway there can be: two customers with a subscription each, and a table with a row for every effect. With it
- * the platform is tested apart from what any billing system does.
+ * The least gateway there can be: two customers with a subscription each, and a table with a row for every effect.
+ * With it the platform is tested apart from what any billing system does.
  */
 export const createCountingGateway = async (database: Database, clock: Clock): Promise<CountingGateway> => {
   await database.execute('CREATE TABLE effects (id serial PRIMARY KEY, customer text NOT NULL, change json NOT NULL)');
@@ -53,7 +53,9 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
     listSubscriptions: async (customer) => ({
       asOf: clock.now().toISOString(),
       today: today(),
-      items: [...owners].filter(([, owner]) => owner === customer).map(([id]) => subscription(id, 1, gateway.productName)),
+      items: [...owners]
+        .filter(([, owner]) => owner === customer)
+        .map(([id]) => subscription(id, 1, gateway.productName)),
     }),
     getSubscription: async (customer, id) =>
       owned(customer, id) ? subscription(id, 1, gateway.productName) : undefined,
@@ -61,7 +63,15 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
       owned(customer, id) ? { cancel: ['period-end'], pauses: [], plans: [] } : undefined,
     previewChange: async (customer, id, { kind }) =>
       owned(customer, id)
-        ? { subscription: id, version: 1, kind, asOf: clock.now().toISOString(), today: today(), effectiveOn: today(), consequences: [] }
+        ? {
+            subscription: id,
+            version: 1,
+            kind,
+            asOf: clock.now().toISOString(),
+            today: today(),
+            effectiveOn: today(),
+            consequences: [],
+          }
         : undefined,
     applyChange: async (tx, customer, id, change, version) => {
       if (!owned(customer, id)) return undefined;

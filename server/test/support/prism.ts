@@ -17,8 +17,8 @@ const freePort = async (): Promise<number> => {
 };
 
 /**
- * Puts Stoplight's Prism in front of a server. It knows nothing of our schemas but the OpenAPI document, and answers with an error
- * of its own when a request, a status, a header or a body does not fit that document.
+ * Puts Stoplight's Prism in front of a server. It knows nothing of our schemas but the OpenAPI document, and answers
+ * with an error of its own when a request, a status, a header or a body does not fit that document.
  */
 export const startPrism = async (document: string, upstream: string): Promise<Target & { stop(): Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'billing-prism-'));

@@ -6,8 +6,8 @@ export const pageOrigin = 'https://shop.example';
 export const otherOrigin = 'https://other.example';
 
 /**
- * A request for each operation that succeeds for the customer `ada`. The tests that must hold for every operation begin with these;
- * a row without one does not compile.
+ * A request for each operation that succeeds for the customer `ada`. The tests that must hold for every operation
+ * begin with these; a row without one does not compile.
  */
 export const samples: { readonly [N in OperationName]: OperationInput<Operations[N]> } = {
   getMerchant: {},

@@ -15,7 +15,10 @@ export interface ServerProcess {
 /** Starts it and waits until it listens. Rejects with what it wrote when it ends before. */
 export const startServerProcess = async (env: Record<string, string>): Promise<ServerProcess> => {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [main], { env: { PATH, HOME, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main], {
+    env: { PATH, HOME, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exit = once(child, 'exit') as Promise<[number | null]>;
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {

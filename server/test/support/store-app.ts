@@ -30,7 +30,12 @@ interface Options {
 }
 
 /** What a customer's page asks: a GET, or a POST when there is a body. */
-export const ask = async (target: Target, customer: string, path: string, { body, key }: Options = {}): Promise<Response> =>
+export const ask = async (
+  target: Target,
+  customer: string,
+  path: string,
+  { body, key }: Options = {},
+): Promise<Response> =>
   target.request(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {

@@ -8,7 +8,10 @@ import { createPglite, pgliteDatabase } from '../../src/database/pglite-database
 import { openPostgres } from '../../src/database/postgres-database.ts';
 import { migrate, readMigrations } from '../../src/migrate.ts';
 
-/** A new PGlite takes a second; a copy of a migrated one a quarter of that. So the first file to run leaves a snapshot. */
+/**
+ * A new PGlite takes a second; a copy of a migrated one a quarter of that. So the first file to run leaves a
+ * snapshot.
+ */
 const snapshotPath = async (): Promise<string> => {
   const hashes = (await readMigrations()).map(({ hash }) => hash);
   const name = createHash('sha256').update(hashes.join()).digest('hex').slice(0, 16);
@@ -44,7 +47,10 @@ const asAdministrator = async (url: string, statement: string): Promise<void> =>
 
 const serverUrl = (): string | undefined => process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 
-/** With a server: the address of a new, empty database on it, and how to drop it. Without one there is nothing to make. */
+/**
+ * With a server: the address of a new, empty database on it, and how to drop it. Without one there is nothing to
+ * make.
+ */
 export const createEmptyDatabase = async (): Promise<{ url?: string; drop(): Promise<void> }> => {
   const server = serverUrl();
   if (!server) return { drop: async () => undefined };
@@ -56,8 +62,8 @@ export const createEmptyDatabase = async (): Promise<{ url?: string; drop(): Pro
 };
 
 /**
- * A fresh, migrated database: a PGlite in memory, or, with `DATABASE_URL` (`TEST_DATABASE_URL` wins), a new one on that Postgres.
- * `scripts/with-postgres.js` starts one.
+ * A fresh, migrated database: a PGlite in memory, or, with `DATABASE_URL` (`TEST_DATABASE_URL` wins), a new one on
+ * that Postgres. `scripts/with-postgres.js` starts one.
  */
 export const openTestDatabase = async (): Promise<OpenDatabase> => {
   const { url, drop } = await createEmptyDatabase();
