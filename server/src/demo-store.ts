@@ -1,4 +1,4 @@
-import { DemoClock } from './clock.ts';
+import { DemoClock, systemClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { seed } from './seed/seed.ts';
 
@@ -22,7 +22,7 @@ export const openDemoStore = async (database: Database): Promise<DemoClock> => {
   if (await isSeeded(database)) return DemoClock.load(database);
   for (const table of await tables(database)) {
     if ((await database.query(`SELECT 1 FROM ${table} LIMIT 1`)).length === 0) continue;
-    throw new Error('BILLING_DEMO is set, but this database holds data that is not the demo\'s: choose an empty one.');
+    throw new Error("BILLING_DEMO is set, but this database holds data that is not the demo's: choose an empty one.");
   }
   const clock = await DemoClock.load(database);
   await database.transaction(async (tx) => {
@@ -35,10 +35,10 @@ export const openDemoStore = async (database: Database): Promise<DemoClock> => {
 /** Empties the database and fills it anew, with the clock back at real time: all of it or nothing. */
 export const resetDemoStore = async (database: Database, clock: DemoClock): Promise<void> => {
   const names = await tables(database);
-  clock.reset();
   await database.transaction(async (tx) => {
     await tx.execute(`TRUNCATE ${names.join(', ')} CASCADE`);
-    await seed(tx, clock);
+    await seed(tx, systemClock);
     await DemoClock.begin(tx);
   });
+  clock.reset();
 };

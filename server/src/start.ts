@@ -18,6 +18,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Where the sample store is, and most of its customers. */
+const demoTimeZone = 'Europe/Oslo';
+
 const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<RunningServer> => {
   await migrate(database);
   const demoClock = config.demo ? await openDemoStore(database) : undefined;
@@ -30,7 +33,7 @@ const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<
     config,
     log,
     ...(demoClock && {
-      demo: { clock: demoClock, timeZone: 'Europe/Oslo', reset: () => resetDemoStore(database, demoClock) },
+      demo: { clock: demoClock, timeZone: demoTimeZone, reset: () => resetDemoStore(database, demoClock) },
     }),
   });
   const server = await listen(app, config);
