@@ -1,77 +1,42 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Subscription } from '../../../src/api/index.ts';
-import '../../../src/components/billing-subscriptions/index.ts';
 import type { BillingSubscriptionsElement } from '../../../src/components/billing-subscriptions/index.ts';
-import { createMemoryBackend, subscriptions as samples } from '../../../src/testing/index.ts';
+import { subscriptions as samples } from '../../../src/testing/index.ts';
 import { allByRole, byRole, nameOf } from '../../support/screen.ts';
+import { rows, show } from './widget.ts';
 
 describe('the focus after a change', () => {
   let widget: BillingSubscriptionsElement;
 
-  const show = (items: readonly Subscription[]) => {
-    widget = document.createElement('billing-subscriptions');
-    Object.assign(widget, {
-      api: 'https://api.example',
-      sessionUrl: '/billing-session',
-      fetch: createMemoryBackend({ subscriptions: items }).fetch,
-    });
-    document.body.append(widget);
+  const begin = async (items: readonly Subscription[]) => {
+    ({ widget } = await show(items));
+    byRole(widget, 'button', 'Cancel subscription').focus();
+    byRole(widget, 'button', 'Cancel subscription').click();
   };
 
-  /** Resolves with a button as soon as it can be pressed, looking whenever something is drawn. */
-  const button = async (name: string): Promise<HTMLElement> => {
-    while (allByRole(widget, 'button', name).length === 0) await new Promise(requestAnimationFrame);
-    return allByRole(widget, 'button', name).at(-1)!;
+  const inDialog = (role: 'button' | 'radio', name: string) =>
+    allByRole(widget, 'dialog').flatMap((dialog) => allByRole(dialog, role, name));
+
+  const press = async (name: string, role: 'button' | 'radio' = 'button') => {
+    await waitUntil(() => inDialog(role, name).length === 1, `${name} can be pressed`);
+    inDialog(role, name)[0]!.click();
   };
 
-  const press = async (name: string) => {
-    const found = await button(name);
-    found.focus();
-    found.click();
-  };
-
-  const focused = (): Element | null => {
-    let at: Element | null = document.activeElement;
-    while (at?.shadowRoot) at = at.shadowRoot.activeElement;
-    return at;
-  };
-
-  const closed = async () => {
-    while (allByRole(widget, 'dialog').length > 0) await new Promise(requestAnimationFrame);
-    await widget.updateComplete;
-  };
-
-  afterEach(() => widget.remove());
+  const focused = () => nameOf(widget.shadowRoot!.activeElement!);
 
   it('is on the button that opened the dialog when nothing was changed', async () => {
-    show([samples.commitment()]);
-    await press('Cancel subscription');
+    await begin([samples.commitment()]);
     await press('Keep subscription');
-    await closed();
-    expect(nameOf(focused()!)).to.equal('Cancel subscription');
-  });
-
-  it('is in the row when that button is gone', async () => {
-    show([samples.commitment()]);
-    await press('Cancel subscription');
-    await button('Keep subscription');
-    await press('Cancel subscription');
-    await press('Done');
-    await closed();
-    await button('Keep subscription');
-    const row = byRole(widget, 'article');
-    expect(row.contains(focused())).to.equal(true);
+    await waitUntil(() => allByRole(widget, 'dialog').length === 0, 'the dialog is closed');
+    expect(focused()).to.equal('Cancel subscription');
   });
 
   it('stays in the widget when the whole row is gone', async () => {
-    show([samples.trial()]);
-    await press('Cancel subscription');
-    while (allByRole(widget, 'radio', 'Right away').length === 0) await new Promise(requestAnimationFrame);
-    byRole(widget, 'radio', 'Right away').click();
+    await begin([samples.trial()]);
+    await press('Right away', 'radio');
     await press('Cancel subscription');
     await press('Done');
-    await closed();
-    expect(allByRole(widget, 'article')).to.have.length(0);
-    expect(nameOf(focused()!)).to.equal('Subscriptions');
+    await waitUntil(() => rows(widget).length === 0 && widget.shadowRoot!.activeElement, 'the row is gone');
+    expect(focused()).to.equal('Subscriptions');
   });
 });

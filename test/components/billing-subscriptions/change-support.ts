@@ -30,6 +30,8 @@ export class ChangeScreen {
     });
     this.element.subscription = subscription;
     this.opener.textContent = 'Open';
+    // Colours that fade in have no contrast yet.
+    this.element.style.setProperty('--billing-duration', '0s');
     this.opener.addEventListener('click', () => (this.#outcome = this.element.open(this.#kind)));
     document.body.append(this.opener, this.element);
     for (const type of eventTypes) this.element.addEventListener(type, () => this.events.push(type));

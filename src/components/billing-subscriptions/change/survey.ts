@@ -36,9 +36,8 @@ export const surveyView = (survey: Survey, changed: () => void): TemplateResult 
     class="survey"
     part="survey"
     ?open=${survey.isOpen}
-    @toggle=${(event: Event) => (survey.isOpen = (event.target as HTMLDetailsElement).open)}
   >
-    <summary>${msg('Tell us why (optional)', { desc: 'Opens a question that need not be answered.' })}</summary>
+    <summary @click=${() => (survey.isOpen = !survey.isOpen)}>${msg('Tell us why (optional)', { desc: 'Opens a question that need not be answered.' })}</summary>
     <fieldset>
       <legend class="visually-hidden">${msg('Why are you cancelling?', { desc: 'For screen readers.' })}</legend>
       ${cancelReasons.map((reason) => option(reason, reasons[reason]()))}
