@@ -109,8 +109,9 @@ export class ReadController<T> implements ReactiveController {
   async #run(session: BillingSession | undefined, input: string | undefined, signal: AbortSignal): Promise<void> {
     if (input !== this.#input) this.#forget();
     this.#input = input;
+    if (input === undefined) return this.#stopTimer();
     this.#startTimer();
-    if (!session || input === undefined) return;
+    if (!session) return;
     this.#running = true;
     try {
       const value = await this.#read.load(session, signal);

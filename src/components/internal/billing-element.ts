@@ -56,8 +56,8 @@ export abstract class BillingElement extends LitElement {
     return formatLocale();
   }
 
-  /** Says something to a screen reader, once, without moving the focus. */
-  protected announce(text: string): void {
+  /** @internal Says something to a screen reader, once, without moving the focus. */
+  announce(text: string): void {
     // The same text twice is no change to a live region; a no-break space at its end makes it one.
     this.announcement = this.announcement === text ? text + '\u00a0' : text;
   }
@@ -67,8 +67,8 @@ export abstract class BillingElement extends LitElement {
     this.dispatchEvent(new BillingErrorEvent({ code, retryable }));
   }
 
-  /** Follows a link, unless the host takes it over. */
-  protected navigate(purpose: string, url?: string): void {
+  /** @internal Follows a link, unless the host page takes it over. */
+  navigate(purpose: string, url?: string): void {
     const follow = this.dispatchEvent(new BillingNavigateEvent({ url, purpose }));
     if (follow && url) location.assign(url);
   }

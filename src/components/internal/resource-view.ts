@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadController } from '../../controllers/read-controller.ts';
 import { alertIcon, icon, infoIcon } from './icon.ts';
+import { loadingView } from './loading-view.ts';
 import { errorMessage } from '../../localization/error-messages.ts';
 
 /** What differs from widget to widget: the geometry of what comes, and what came. */
@@ -19,10 +20,7 @@ export const resourceView = <T>(controller: ReadController<T>, { skeleton, ready
     return html`${controller.error ? couldNotRefresh(controller) : nothing}${ready(controller.value)}`;
   }
   if (controller.status === 'failed') return failure(controller);
-  return html`<div class="loading" aria-busy="true" part="loading">
-    <p class="visually-hidden">${msg('Loading…', { desc: 'For screen readers, while content is loaded.' })}</p>
-    ${controller.slow ? takingLong(controller) : nothing} ${skeleton()}
-  </div>`;
+  return loadingView(skeleton(), controller.slow ? takingLong(controller) : nothing);
 };
 
 const retry = (controller: ReadController<unknown>): TemplateResult => html`

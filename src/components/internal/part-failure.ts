@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { notice } from '../internal/notice.ts';
+import { notice } from './notice.ts';
 
 /** A part of the widget itself could not be fetched, as without a network. */
 export const partFailure = (retry: () => void): TemplateResult => html`
