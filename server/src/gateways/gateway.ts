@@ -40,7 +40,7 @@ export interface BillingGateway {
   previewChange(customer: string, id: string, change: SubscriptionChange): Promise<SubscriptionPreview | undefined>;
 
   /**
-   * Makes a change that was previewed at `version`, inside the caller's transaction, so that the effect and the
+   * Makes a change that was previewed at `version` (and on `previewedOn`, the customer's day then), inside the caller's transaction, so that the effect and the
    * answer kept under its idempotency key commit together.
    */
   applyChange(
@@ -49,6 +49,7 @@ export interface BillingGateway {
     id: string,
     change: SubscriptionChange,
     version: number,
+    previewedOn?: string,
   ): Promise<Subscription | undefined>;
 
   /**

@@ -22,5 +22,5 @@ export const subscriptionHandlers = ({ gateway }: Services): Pick<Handlers, Name
   previewSubscriptionChange: ({ customer, params, body }) => gateway.previewChange(customer, params.id, body.change),
 
   changeSubscription: ({ tx, customer, params, body }) =>
-    gateway.applyChange(tx, customer, params.id, body.change, body.version),
+    gateway.applyChange(tx, customer, params.id, body.change, body.version, body.previewedOn),
 });

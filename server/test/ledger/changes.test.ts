@@ -30,6 +30,19 @@ describe('a change in the ledger', () => {
     assert.equal((await see(ledger, 'bernt')).renewal, 'off');
   });
 
+  it('names the day it was previewed on, so that nobody pays another amount after midnight', async () => {
+    const id = await ledger.add('berit');
+    const preview = await ledger.gateway.previewChange('berit', id, more);
+    const apply = (day: string | undefined) =>
+      ledger.database.transaction((tx) => ledger.gateway.applyChange(tx, 'berit', id, more, 1, day));
+    ledger.now = new Date('2026-11-24T23:30:00Z');
+    await assert.rejects(apply(preview?.today), problem('subscription-changed'));
+    const again = await ledger.gateway.previewChange('berit', id, more);
+    assert.equal(again?.today, '2026-11-25');
+    assert.equal((await apply(again.today))?.plan.id, 'plan_premium');
+    ledger.now = new Date('2026-11-24T09:00:00Z');
+  });
+
   it('that is blocked is refused with its reason, in preview and in effect', async () => {
     await ledger.add('cato');
     await ledger.apply('cato', atEnd, 1);

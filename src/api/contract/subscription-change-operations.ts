@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id } from './common.ts';
+import { id, plainDate } from './common.ts';
 import { operation } from './operation.ts';
 import { subscription } from './subscription.ts';
 import { subscriptionChange, subscriptionOptions, subscriptionPreview } from './subscription-change.ts';
@@ -40,6 +40,11 @@ export const changeSubscription = operation({
     change: subscriptionChange,
     /** The preview's version. If the subscription has changed since, the answer is 409 `subscription-changed`. */
     version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /**
+     * The preview's `today`. On another day amounts and dates may differ from those that were shown, and the answer is 409
+     * `subscription-changed` too.
+     */
+    previewedOn: v.optional(plainDate),
   }),
   result: subscription,
   changes: ['subscriptions'],

@@ -58,8 +58,12 @@ export const handlers: Record<OperationName, Handler> = {
 
   changeSubscription: (world, { params, body }) => {
     const subscription = world.store.get(params.id);
-    const { change, version } = body as { change: SubscriptionChange; version: number };
-    if (version !== subscription.version) throw new MemoryProblem('subscription-changed');
+    const { change, version, previewedOn = world.today } = body as {
+      change: SubscriptionChange;
+      version: number;
+      previewedOn?: string;
+    };
+    if (version !== subscription.version || previewedOn !== world.today) throw new MemoryProblem('subscription-changed');
     return world.store.change(subscription.id, outcome(world, subscription, change).facts);
   },
 };

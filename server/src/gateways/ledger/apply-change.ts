@@ -61,6 +61,7 @@ export const applyChange = async (
   id: string,
   change: SubscriptionChange,
   version: number,
+  previewedOn?: string,
 ): Promise<Subscription | undefined> => {
   const now = clock.now();
   const stored = await readSubscription(tx, customer, id, true);
@@ -69,6 +70,7 @@ export const applyChange = async (
   const { record, timeZone } = stored;
   if (record.version !== version) throw new ProblemError('subscription-changed');
   const context = (await readContexts(tx, customer, [stored], now))(stored);
+  if (previewedOn !== undefined && previewedOn !== context.today) throw new ProblemError('subscription-changed');
   const planned = planChange(record, change, context);
   if (isRefused(planned)) throw refusal(planned);
 

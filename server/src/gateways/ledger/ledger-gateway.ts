@@ -35,7 +35,7 @@ export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
       return seen && deriveOptions(seen.record, seen.context);
     },
     previewChange: (customer, id, change) => previewChange(ledger, customer, id, change),
-    applyChange: (tx, customer, id, change, version) => applyChange(ledger, tx, customer, id, change, version),
+    applyChange: (...call) => applyChange(ledger, ...call),
     advance: () => advance(ledger),
   };
 };

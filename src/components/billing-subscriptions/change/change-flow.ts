@@ -190,7 +190,7 @@ export class ChangeFlow {
     this.outdated = undefined;
     const result = await this.action.run({
       params: { id: subscription.id },
-      body: { change: complete, version: preview.version },
+      body: { change: complete, version: preview.version, previewedOn: preview.today },
     });
     this.waiting = false;
     if (result) {
