@@ -1,7 +1,8 @@
 /* global customElements */
 // The builds as a host meets them. Needs both (npm run build).
 import './check-node.js';
-import { globSync, existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check, checkNone, finish } from './lib/checks.js';
 import { launchChromium } from './lib/chromium.js';
@@ -24,6 +25,12 @@ const bare = globSync('dist/npm/**/*.js', { cwd: root }).flatMap((file) =>
 const packageOf = (name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
 checkNone('the npm build imports only its dependencies', [...new Set(bare.map(packageOf))].filter((name) => !installed.includes(name)));
 check('@lit/localize is bundled, so that a host may configure its own', !bare.some((name) => packageOf(name) === '@lit/localize'));
+
+// A host's TypeScript understands the declarations, the way Node resolves and the way bundlers do.
+for (const [name, ...flags] of [['NodeNext'], ['bundler', '--module', 'ESNext', '--moduleResolution', 'bundler']]) {
+  const tsc = spawnSync('node_modules/.bin/tsc', ['-p', 'test/types', ...flags], { cwd: root, encoding: 'utf8' });
+  check(`declarations work with ${name}`, tsc.status === 0, tsc.stdout);
+}
 
 // The CDN build on a strict page: no inline style or script, Trusted Types with no duplicate policy, Lit of the host's own.
 const policy = [
