@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /**
  * A list of rows between hairlines in one bordered card. Narrow, everything of a row stands below its title; from 30em the price
- * stands at the end; from 48em the actions do too, in columns that all rows share. A `.tall` row keeps its actions below
- * its notices, so that what is seen and what is tabbed through have one order.
+ * stands at the end edge, where it stays; from 56em there is room for the actions between words and price, in columns
+ * that all rows share. A `.tall` row keeps its actions below its notices at every width, so that what is seen and what is
+ * tabbed through have one order.
  */
 export const styles = css`
   .heading {
@@ -47,7 +48,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
-    max-inline-size: 65ch;
   }
   .title {
     display: flex;
@@ -76,63 +76,6 @@ export const styles = css`
   .price .amount {
     font-weight: 600;
   }
-  .notices {
-    display: grid;
-    gap: var(--_12);
-  }
-  .button.more {
-    padding-inline: var(--_4);
-  }
-  .more .icon {
-    margin-inline: 0 calc(var(--_4) * -1);
-    transition: rotate var(--_duration) ease-out;
-  }
-  .more[aria-expanded='true'] .icon {
-    rotate: 180deg;
-  }
-  .actions > .more:only-child {
-    margin-inline-start: calc(var(--_4) * -1 - 1px);
-  }
-  div.more {
-    display: grid;
-    justify-items: start;
-    gap: var(--_12);
-    margin-block-start: var(--_16);
-  }
-  .empty {
-    display: grid;
-    justify-items: start;
-    gap: var(--_16);
-    padding-block: var(--_8) var(--_16);
-  }
-  .ended {
-    margin-block-start: var(--_24);
-  }
-  .ended > summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_8);
-    min-block-size: 44px;
-    inline-size: fit-content;
-    border-radius: var(--_control-radius);
-    color: var(--_accent);
-    font-size: var(--_15);
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-  .ended > summary::-webkit-details-marker {
-    display: none;
-  }
-  .ended > summary .icon {
-    transition: rotate var(--_duration) ease-out;
-  }
-  .ended[open] > summary .icon {
-    rotate: 180deg;
-  }
-  .ended[open] > summary {
-    margin-block-end: var(--_8);
-  }
   .row-title .skeleton {
     inline-size: 9em;
   }
@@ -159,34 +102,28 @@ export const styles = css`
     .row > :not(.artwork) {
       grid-column: 2 / -1;
     }
-    .button.more {
-      padding-inline: var(--_12);
-    }
-    .actions > .more:only-child {
-      margin-inline-start: calc(var(--_12) * -1 - 1px);
-    }
     .row > .words {
       grid-column: 2;
     }
     .row > .price {
       display: grid;
-      grid-column: 3;
+      grid-column: -2;
       justify-items: end;
       text-align: end;
     }
   }
-  @container (min-width: 48em) {
+  @container (min-width: 56em) {
     .rows {
-      grid-template-columns: 44px minmax(0, 1fr) auto auto;
+      grid-template-columns: 44px minmax(20em, 1fr) auto auto;
+    }
+    .tall > .words {
+      grid-column: 2 / -2;
     }
     .row:not(.tall) > .actions {
       flex-wrap: nowrap;
-      grid-column: 4;
+      grid-area: 1 / 3;
       justify-content: end;
-      padding-inline-start: var(--_16);
-    }
-    .row:not(.tall) > .actions > .more {
-      margin-inline-end: calc(var(--_12) * -1);
+      margin-inline-start: var(--_16);
     }
   }
 `;

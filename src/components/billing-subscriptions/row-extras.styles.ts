@@ -42,7 +42,7 @@ export const rowExtras = css`
     inline-size: 100%;
     block-size: 8px;
     border: 0;
-    border-radius: 4px;
+    border-radius: min(var(--_control-radius), 4px);
     overflow: hidden;
     background: var(--_quiet);
   }
@@ -50,11 +50,11 @@ export const rowExtras = css`
     background: var(--_quiet);
   }
   progress::-webkit-progress-value {
-    border-radius: 4px;
+    border-radius: min(var(--_control-radius), 4px);
     background: var(--_accent);
   }
   progress::-moz-progress-bar {
-    border-radius: 4px;
+    border-radius: min(var(--_control-radius), 4px);
     background: var(--_accent);
   }
   .details {

@@ -22,6 +22,8 @@ import type { RowContext } from './row-context.ts';
 import { skeleton } from './skeleton.ts';
 import { subscriptionRow, type RowParts } from './subscription-row.ts';
 
+export { listStyles as styles } from './subscription-list.styles.ts';
+
 type List = PagedController<typeof listSubscriptions>;
 type Page = NonNullable<List['value']>;
 

@@ -3,9 +3,14 @@ import { css } from 'lit';
 /**
  * What is said beside the content: `.notice` (a strip with icon and words), `.badge`, `.artwork` and `.skeleton`
  * bars. A tone (`.positive`, `.caution`, `.critical`) colours a notice or a badge; each always has its icon and its
- * word. The transparent borders become visible in forced colours.
+ * word. The transparent borders become visible in forced colours. A line of words is at most some 65 letters long, which are
+ * narrower than the digit that `ch` measures.
  */
 export const feedback = css`
+  .words > p,
+  .card > p {
+    max-inline-size: 56ch;
+  }
   .notice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -20,9 +25,6 @@ export const feedback = css`
   .notice > .icon {
     margin-block: calc((1.45em - 20px) / 2);
     color: var(--_tone, var(--_muted));
-  }
-  .notice > .words {
-    max-inline-size: 65ch;
   }
   .notice > .button {
     grid-column: 1 / -1;
@@ -50,7 +52,7 @@ export const feedback = css`
     padding-block: 1px;
     padding-inline: var(--_4) var(--_8);
     border: 1px solid transparent;
-    border-radius: 99px;
+    border-radius: calc(var(--_control-radius) * 3);
     background: var(--_tone-surface, var(--_quiet));
     color: var(--_tone, var(--_muted));
     font-size: var(--_13);
@@ -69,7 +71,7 @@ export const feedback = css`
     inline-size: 44px;
     block-size: 44px;
     border: 1px solid transparent;
-    border-radius: 10px;
+    border-radius: min(var(--_radius), 10px);
     overflow: hidden;
     background: var(--_quiet);
     color: var(--_muted);
@@ -92,7 +94,7 @@ export const feedback = css`
     block-size: 1em;
     max-inline-size: 100%;
     vertical-align: middle;
-    border-radius: 6px;
+    border-radius: min(var(--_control-radius), 6px);
     background: var(--_quiet);
     color: transparent;
     user-select: none;
