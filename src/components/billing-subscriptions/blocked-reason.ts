@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { BlockedCode } from '../../api/contract/action.ts';
 import type { Subscription } from '../../api/contract/subscription.ts';
+import { sayName } from '../internal/say.ts';
 
 /** Why something cannot be done just now, until when, and how to unblock it. A code of a newer server says only that it cannot. */
 export const blockedReason = (code: string | undefined, subscription: Subscription, until?: string): string =>
@@ -16,10 +17,14 @@ const reasons: Record<BlockedCode, (until: string | undefined, subscription: Sub
     until
       ? msg(str`You have cancelled already. It ends on ${until}.`, { desc: 'Why one cannot cancel. 0 is a date.' })
       : msg('You have cancelled already.', { desc: 'Why one cannot cancel.' }),
-  'already-paused': (until) =>
-    until
-      ? msg(str`It is paused already, until ${until}. Resume it first.`, { desc: 'Why an action is blocked. 0 is a date.' })
-      : msg('It is paused already. Resume it first.', { desc: 'Why an action is blocked.' }),
+  'already-paused': (until, { renewal }) =>
+    renewal === 'automatic'
+      ? msg('A pause is arranged already. Cancel it first to arrange another.', {
+          desc: 'Why one cannot pause: a pause is to come. "Cancel the pause" is a button.',
+        })
+      : until
+        ? msg(str`It is paused already, until ${until}. Resume it first.`, { desc: 'Why an action is blocked. 0 is a date.' })
+        : msg('It is paused already. Resume it first.', { desc: 'Why an action is blocked.' }),
   committed: (until) =>
     until
       ? msg(str`You have agreed to a term. This is possible from ${until}.`, { desc: 'Why an action is blocked. 0 is a date.' })
@@ -30,7 +35,7 @@ const reasons: Record<BlockedCode, (until: string | undefined, subscription: Sub
     msg('The subscription will not renew. Keep it first, then this is possible.', { desc: 'Why an action is blocked.' }),
   'owner-only': (_, { ownership: { ownerName } }) =>
     ownerName
-      ? msg(str`Only ${ownerName} can do this.`, { desc: 'Why an action is blocked. 0 is the person who pays.' })
+      ? msg(str`Only ${sayName(ownerName)} can do this.`, { desc: 'Why an action is blocked. 0 is the person who pays.' })
       : msg('Only the person who pays can do this.', { desc: 'Why an action is blocked.' }),
   'payment-overdue': () => msg('Pay what is outstanding first.', { desc: 'Why an action is blocked.' }),
   'payment-pending': (until) =>

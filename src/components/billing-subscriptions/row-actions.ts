@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/subscription.ts';
 import { chevronIcon, icon } from '../internal/icon.ts';
+import { plainName } from '../internal/say.ts';
 import { changeButton } from './action-button.ts';
 import type { RowContext } from './row-context.ts';
 
@@ -26,7 +27,7 @@ export const rowActions = (
       part="button"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls="details-${subscription.id}"
-      aria-label=${msg(str`More about ${subscription.product.name}`, {
+      aria-label=${msg(str`More about ${plainName(subscription.product.name)}`, {
         desc: 'Name of the button "More". 0 is a product. Must begin with the same word as the button.',
       })}
       @click=${toggle}

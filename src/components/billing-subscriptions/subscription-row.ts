@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/subscription.ts';
 import { artwork } from '../internal/artwork.ts';
 import { heading } from '../internal/heading.ts';
-import { sayMoney } from '../internal/say.ts';
+import { plainName, sayMoney } from '../internal/say.ts';
 import { intervalText } from './interval-text.ts';
 import type { Status } from './ordinary-status.ts';
 import type { RowContext } from './row-context.ts';
@@ -28,7 +28,7 @@ export const subscriptionRow = (
   return html`<article class="row ${notices === nothing ? '' : 'tall'}" part="row" aria-labelledby=${title}>
     ${artwork(product.name, product.imageUrl)}
     <div class="words">
-      <div class="title">${heading(headingLevel + 1, title, 'row-title', html`<bdi>${product.name}</bdi>`)} ${badge}</div>
+      <div class="title">${heading(headingLevel + 1, title, 'row-title', html`<bdi>${plainName(product.name)}</bdi>`)} ${badge}</div>
       <p part="status">${sentence}</p>
       ${remark ? html`<p class="small muted">${remark}</p>` : nothing}
     </div>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainName } from './say.ts';
 
 /**
  * What a product looks like: its picture, or the initial of its name on a quiet tint. The initial lies under the picture, so
@@ -6,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
  */
 export const artwork = (name: string, imageUrl?: string): TemplateResult => html`
   <span class="artwork" part="artwork" aria-hidden="true">
-    ${[...name.trim()][0]?.toUpperCase() ?? ''}
+    ${[...plainName(name).trim()][0]?.toUpperCase() ?? ''}
     ${imageUrl ? html`<img src=${imageUrl} alt="" loading="lazy" decoding="async" @error=${hide} />` : nothing}
   </span>
 `;

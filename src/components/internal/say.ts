@@ -11,7 +11,10 @@ export const sayDay = (date: string, today?: string): string =>
   formatDate(date, formatLocale(), today).replace(' ', '\u00a0');
 
 /**
- * A name that somebody typed, for a sentence. It is isolated, so that one of another direction, or a hostile one, turns only
- * its own letters around.
+ * A name that somebody typed, for an element of its own. Without the characters that override the direction of letters, which
+ * no name needs: with them `gpj.exe` would read `exe.jpg`.
  */
-export const sayName = (name: string): string => `\u2068${name}\u2069`;
+export const plainName = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
+/** A name within a sentence: isolated as well, so that one of another direction turns only its own letters around. */
+export const sayName = (name: string): string => `\u2068${plainName(name)}\u2069`;

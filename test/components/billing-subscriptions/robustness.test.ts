@@ -25,6 +25,28 @@ describe('what the list was not told of', () => {
     expect(widget.shadowRoot!.querySelectorAll('img, script')).to.have.length(0);
   });
 
+  it('lets no name turn around what is read', async () => {
+    const reversed = 'Gratis \u202Egpj\u2066.exe';
+    const { widget } = await show([
+      samples.active({
+        product: { name: reversed },
+        plan: { ...samples.active().plan, name: `Plan ${reversed}` },
+        paymentMethod: { id: 'pm_1', label: `Visa ${reversed}` },
+      }),
+      samples.partner({ id: 'sub_partner', sourceName: reversed }),
+      samples.shared({ id: 'sub_shared', ownership: { kind: 'shared', ownerName: reversed } }),
+    ]);
+    for (const more of allByRole(widget, 'button', /^More about/)) more.click();
+    await untilText(widget, 'Started');
+    const text = textIn(widget);
+    expect(text).not.to.match(/[\u202A-\u202E]/);
+    for (const before of ['Plan', 'Visa', 'Bought from', 'Manage at', 'Shared with you by', 'Only']) {
+      expect(text).to.include(`${before} Gratis gpj.exe`);
+    }
+    byRole(widget, 'button', 'More about Gratis gpj.exe');
+    for (const button of allByRole(widget, 'button')) expect(button.ariaLabel ?? '').not.to.match(/[\u202A-\u202E]/);
+  });
+
   it('never scrolls sideways at 320 px', async () => {
     const { widget } = await show([samples.longNames(), samples.priceRiseNeeded(), samples.grace(), samples.commitment()]);
     widget.style.inlineSize = '320px';
@@ -39,7 +61,10 @@ describe('what the list was not told of', () => {
       samples.active({ product: { name: 'Østersjøen', imageUrl: 'https://localhost:1/nothing.png' } }),
     ]);
     const artwork = widget.shadowRoot!.querySelector<HTMLElement>('.artwork')!;
-    await until(widget, () => artwork.querySelector('img')!.hidden);
+    const image = artwork.querySelector('img')!;
+    // A page in the background asks for no picture that may wait.
+    image.loading = 'eager';
+    await until(widget, () => image.hidden);
     expect(artwork.textContent.trim()).to.equal('Ø');
   });
 });

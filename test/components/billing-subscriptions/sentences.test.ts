@@ -57,4 +57,20 @@ describe('the sentence of a subscription', () => {
       await untilText(widget, norwegian);
     });
   }
+
+  it('names the other plans of what is paid for twice', async () => {
+    const names = ['Familie', 'Student'];
+    const others = names.map((name, index) =>
+      samples.duplicateOther({ id: `sub_other_${index}`, plan: { ...samples.duplicateOther().plan, name } }),
+    );
+    const ids = others.map(({ id }) => id);
+    const read = async (duplicates: string[]) => {
+      const { widget } = await show([samples.duplicate({ duplicates }), ...others]);
+      return textIn(rows(widget)[0]!).replace(/[\u2068\u2069]/g, '');
+    };
+    expect(await read(ids.slice(0, 1))).to.include('You pay for Nordlia Musikk more than once: also with the plan Familie.');
+    await showLanguage('nb');
+    expect(await read(ids.slice(0, 1))).to.include('mer enn én gang: også med abonnementet Familie.');
+    expect(await read(ids)).to.include('også med abonnementene Familie og Student.');
+  });
 });
