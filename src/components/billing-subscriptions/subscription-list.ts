@@ -13,13 +13,17 @@ import { LazyModule } from '../internal/lazy-module.ts';
 import { partFailure } from '../internal/part-failure.ts';
 import { resourceView } from '../internal/resource-view.ts';
 import type { BillingSubscriptionsElement } from './billing-subscriptions.ts';
+import type * as changePart from './change/index.ts';
+import type * as detailsPart from './details/index.ts';
 import { emptyList } from './empty-list.ts';
+import type * as endedPart from './ended-sentence.ts';
 import { isSpecial } from './is-special.ts';
 import { moreButton } from './more-button.ts';
 import { ordinaryStatus } from './ordinary-status.ts';
 import { rowActions } from './row-actions.ts';
 import type { RowContext } from './row-context.ts';
 import { skeleton } from './skeleton.ts';
+import type * as specialPart from './special/index.ts';
 import { subscriptionRow, type RowParts } from './subscription-row.ts';
 
 export { listStyles as styles } from './subscription-list.styles.ts';
@@ -41,10 +45,10 @@ export class SubscriptionList {
   #ended: List;
   #merchant: ResourceController<typeof getMerchant>;
 
-  #special: LazyModule<typeof import('./special/index.ts')>;
-  #details: LazyModule<typeof import('./details/index.ts')>;
-  #endedStatus: LazyModule<typeof import('./ended-sentence.ts')>;
-  #changes: LazyModule<typeof import('./change/index.ts')>;
+  #special: LazyModule<typeof specialPart>;
+  #details: LazyModule<typeof detailsPart>;
+  #endedStatus: LazyModule<typeof endedPart>;
+  #changes: LazyModule<typeof changePart>;
 
   #focus: FocusKeeper;
   /** What was shown last: it stays while the words for a subscription that has become special are fetched. */
@@ -73,6 +77,7 @@ export class SubscriptionList {
         ? html`<billing-subscription-change
             .session=${this.#host.session}
             .subscription=${this.#changing}
+            .today=${this.#current.today}
             .paymentMethodsUrl=${this.#merchant.value?.paymentMethodsUrl}
             exportparts="dialog, dialog-title, effects, bill, survey, button, notice, artwork"
           ></billing-subscription-change>`

@@ -29,6 +29,7 @@ export class ChangeScreen {
       fetch: this.backend.fetch,
     });
     this.element.subscription = subscription;
+    this.element.today = '2026-11-24';
     this.opener.textContent = 'Open';
     // Colours that fade in have no contrast yet.
     this.element.style.setProperty('--billing-duration', '0s');

@@ -36,6 +36,12 @@ describe('the details of a subscription', () => {
     expect(allByRole(widget, 'button').map(textIn)).to.include.members(['Change plan', 'Pause']);
   });
 
+  it('leave out the year that it is', async () => {
+    const text = textIn(await open(samples.active({ startedOn: '2026-03-03' })));
+    expect(text).to.include('Started 3 March');
+    expect(text).not.to.include('2026');
+  });
+
   it('name the parts of a bundle', async () => {
     const text = textIn(await open(samples.severalItems()));
     expect(text).to.include('Nordlia Musikk Familie NOK 189');
@@ -48,6 +54,7 @@ describe('the details of a subscription', () => {
     [samples.renewalRunning(), 'Cancel subscription The subscription is being renewed. This is possible in a few minutes.'],
     [samples.shared(), 'Cancel subscription Only Ingrid Solberg can do this.'],
     [samples.firstPaymentPending(), 'Cancel subscription A payment is on its way.'],
+    [samples.scheduledPause({ actions: [{ name: 'pause', allowed: false, code: 'already-paused', until: '2027-02-03' }] }), 'Pause A pause is arranged already. Cancel it first to arrange another.'],
     [samples.paused(), 'Change plan It is paused already, until 3 February 2027. Resume it first.'],
   ];
   for (const [item, explanation] of blocked) {

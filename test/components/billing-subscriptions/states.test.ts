@@ -16,7 +16,7 @@ describe('the list of subscriptions', () => {
     const height = (widget: Element) => widget.shadowRoot!.querySelector('.rows > li')!.getBoundingClientRect().height;
     const { widget } = await place([samples.active()], { latency: () => new Promise(() => undefined) });
     const { widget: loaded } = await show([samples.active()]);
-    for (const width of ['320px', '600px', '1000px']) {
+    for (const width of ['320px', '600px', '740px', '1000px', '1200px']) {
       widget.style.inlineSize = loaded.style.inlineSize = width;
       expect(height(loaded), width).to.be.closeTo(height(widget), width === '320px' ? 24 : 1);
     }

@@ -10,6 +10,7 @@ import { BillingElement } from '../../internal/billing-element.ts';
 import { DialogController } from '../../internal/dialog.ts';
 import { dialogStyles } from '../../internal/dialog.styles.ts';
 import { checkIcon, icon } from '../../internal/icon.ts';
+import { plainName } from '../../internal/say.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
 import {
   BillingBeforeSubscriptionChangeEvent,
@@ -48,6 +49,9 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
 
   /** What is changed. It is read when the dialog opens. */
   @property({ attribute: false }) subscription?: Subscription;
+
+  /** The customer's day, by the server's clock: its year goes without saying. */
+  @property() today?: string;
 
   /** Where a payment method is put right, where the host knows no other way. */
   @property() paymentMethodsUrl?: string;
@@ -152,15 +156,15 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
     return html`<div class="subject">
       ${artwork(product.name, product.imageUrl)}
       <div>
-        <p class="name"><bdi>${product.name}</bdi></p>
-        <p class="plan muted"><bdi>${plan.name}</bdi> <bdi>${pricePerPeriod(plan.price, plan.interval)}</bdi></p>
+        <p class="name"><bdi>${plainName(product.name)}</bdi></p>
+        <p class="plan muted"><bdi>${plainName(plan.name)}</bdi> <bdi>${pricePerPeriod(plan.price, plan.interval)}</bdi></p>
       </div>
     </div>`;
   }
 
   #renderStep(): unknown {
     const flow = this.#flow;
-    const context: ChangeContext = { flow, leave: () => this.leave(), updatePayment: this.#updatePayment };
+    const context: ChangeContext = { flow, today: this.today, leave: () => this.leave(), updatePayment: this.#updatePayment };
     if (flow.step === 'done') return doneView(context);
     if (flow.step === 'offer') return offerView(context);
     if (flow.step === 'choose') return planView(context);

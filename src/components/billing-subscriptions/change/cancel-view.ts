@@ -36,7 +36,7 @@ const waysToChoose = ({ flow }: ChangeContext, previews: readonly SubscriptionPr
               label:
                 change.when === 'now'
                   ? msg('Right away', { desc: 'A choice: the subscription ends at this moment.' })
-                  : msg(str`On ${sayDay(previews[index]!.effectiveOn)}`, {
+                  : msg(str`On ${sayDay(previews[index]!.effectiveOn, previews[index]!.today)}`, {
                       desc: 'A choice: the day on which the subscription ends. 0 is a date.',
                     }),
               details: effects(previews[index]!, flow.subscription),

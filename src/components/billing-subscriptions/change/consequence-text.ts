@@ -9,10 +9,10 @@ type Say = (date: string | undefined, amount: string | undefined, name: string |
  * What will be true after a change, as one sentence. A code of a newer server, or one without the date or amount that its
  * sentence needs, says nothing: an invented sentence about money would be worse than none.
  */
-export const consequenceText = ({ code, on, amount, name }: Consequence): string | undefined => {
+export const consequenceText = ({ code, on, amount, name }: Consequence, today: string): string | undefined => {
   if (code === 'unknown') return undefined;
   if (code === 'charged-on' && amount?.amount === 0) return notCharged();
-  return sentences[code](on && sayDay(on), amount && sayMoney(amount), name && sayName(name));
+  return sentences[code](on && sayDay(on, today), amount && sayMoney(amount), name && sayName(name));
 };
 
 const notCharged = (): string => msg('You will not be charged.', { desc: 'What a change leads to, in a trial or for what is free.' });

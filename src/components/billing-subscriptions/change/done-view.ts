@@ -24,10 +24,10 @@ export const doneView = (context: ChangeContext): TemplateResult => {
   const undo = inverse[done!.change.kind];
   const canUndo = undo && allowed(subscription, undo)?.via === 'api';
   return html`
-    ${effectList(done!.preview.consequences)}
+    ${effectList(done!.preview.consequences, done!.preview.today)}
     ${canUndo && undo === 'keep' && subscription.accessUntil
       ? html`<p class="muted">
-          ${msg(str`If you change your mind, you can keep it until ${sayDay(subscription.accessUntil)}.`, {
+          ${msg(str`If you change your mind, you can keep it until ${sayDay(subscription.accessUntil, done!.preview.today)}.`, {
             desc: 'Until when a cancellation can be taken back. 0 is a date.',
           })}
         </p>`

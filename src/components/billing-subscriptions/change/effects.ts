@@ -4,16 +4,16 @@ import type { Money } from '../../../api/contract/common.ts';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import type { Consequence, SubscriptionPreview } from '../../../api/contract/subscription-change.ts';
 import { icon } from '../../internal/icon.ts';
-import { sayMoney, sayName } from '../../internal/say.ts';
+import { plainName, sayMoney, sayName } from '../../internal/say.ts';
 import { consequenceIcon } from './consequence-icon.ts';
 import { consequenceText } from './consequence-text.ts';
 
 type Line = NonNullable<SubscriptionPreview['lines']>[number];
 
 /** What a change leads to, one fact a line. What this version has no sentence for is left out. */
-export const effectList = (consequences: readonly Consequence[]): unknown => {
+export const effectList = (consequences: readonly Consequence[], today: string): unknown => {
   const facts = consequences.flatMap((consequence) => {
-    const text = consequenceText(consequence);
+    const text = consequenceText(consequence, today);
     return text ? [html`<li>${icon(consequenceIcon(consequence.code))}<span>${text}</span></li>`] : [];
   });
   return facts.length ? html`<ul class="list effects" part="effects">${facts}</ul>` : nothing;
@@ -21,7 +21,7 @@ export const effectList = (consequences: readonly Consequence[]): unknown => {
 
 /** All that a preview says: how an amount comes about and what is taken today, then what follows. */
 export const effects = (preview: SubscriptionPreview, subscription: Subscription): TemplateResult => {
-  const { dueToday, lines = [], consequences } = preview;
+  const { today, dueToday, lines = [], consequences } = preview;
   const hasBill = lines.length > 0 || (dueToday?.amount ?? 0) > 0;
   // The sum of the bill says it already.
   const rest = dueToday && hasBill ? consequences.filter(({ code }) => code !== 'charged-today') : consequences;
@@ -31,7 +31,7 @@ export const effects = (preview: SubscriptionPreview, subscription: Subscription
           ${lines.map((line) => billRow(lineText(line), line.amount))} ${dueToday ? total(dueToday, subscription) : nothing}
         </dl>`
       : nothing}
-    ${effectList(rest)}
+    ${effectList(rest, today)}
   `;
 };
 
@@ -41,7 +41,7 @@ const billRow = (label: unknown, amount: Money, className = ''): TemplateResult 
 const total = (dueToday: Money, { paymentMethod }: Subscription): TemplateResult => {
   const label = msg('To pay today', { desc: 'Label of the sum that is taken when a change is confirmed.' });
   const method = dueToday.amount > 0 && paymentMethod?.label;
-  return billRow(html`${label} ${method ? html`<bdi class="small muted">${method}</bdi>` : nothing}`, dueToday, 'total');
+  return billRow(html`${label} ${method ? html`<bdi class="small muted">${plainName(method)}</bdi>` : nothing}`, dueToday, 'total');
 };
 
 const lineText = ({ code, name }: Line): string =>

@@ -37,9 +37,9 @@ export const pauseView = (context: ChangeContext): TemplateResult =>
     `;
   });
 
-const pauseOption = ({ periods, from, until }: Pause, { flow }: ChangeContext): Option => {
+const pauseOption = ({ periods, from, until }: Pause, { flow, today }: ChangeContext): Option => {
   const { interval } = flow.subscription.plan;
   const length = interval && formatInterval({ ...interval, count: interval.count * periods }, formatLocale());
-  const dates = msg(str`From ${sayDay(from)} to ${sayDay(until)}`, { desc: 'When a pause begins and ends. 0 and 1 are dates.' });
+  const dates = msg(str`From ${sayDay(from, today)} to ${sayDay(until, today)}`, { desc: 'When a pause begins and ends. 0 and 1 are dates.' });
   return { value: String(periods), label: length || dates, details: length ? html`<p>${dates}</p>` : nothing };
 };

@@ -1,9 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Subscription } from '../../../api/contract/subscription.ts';
 import type { SubscriptionOptions } from '../../../api/contract/subscription-change.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
-import { sayDay } from '../../internal/say.ts';
+import { plainName, sayDay } from '../../internal/say.ts';
 import { notNow } from './change-text.ts';
 import type { ChangeContext } from './change-context.ts';
 import { confirmation } from './confirmation.ts';
@@ -21,7 +20,7 @@ export const planView = (context: ChangeContext): TemplateResult =>
       ${optionGroup(
         flow,
         msg('Plans you can change to', { desc: 'Legend of a choice between plans.' }),
-        plans.map((option) => planOption(option, flow.subscription)),
+        plans.map((option) => planOption(option, context)),
       )}
       ${confirmation(
         context,
@@ -35,12 +34,15 @@ export const planView = (context: ChangeContext): TemplateResult =>
     `;
   });
 
-const planOption = ({ plan, direction, takesEffect }: PlanOption, { nextCharge }: Subscription): Option => ({
-  value: plan.id,
-  label: html`<bdi>${plan.name}</bdi>`,
-  end: html`<bdi class="amount">${pricePerPeriod(plan.price, plan.interval)}</bdi>`,
-  details: html`<p>${sentences[direction][takesEffect](nextCharge && sayDay(nextCharge.on))}</p>`,
-});
+const planOption = ({ plan, direction, takesEffect }: PlanOption, { flow, today }: ChangeContext): Option => {
+  const { nextCharge } = flow.subscription;
+  return {
+    value: plan.id,
+    label: html`<bdi>${plainName(plan.name)}</bdi>`,
+    end: html`<bdi class="amount">${pricePerPeriod(plan.price, plan.interval)}</bdi>`,
+    details: html`<p>${sentences[direction][takesEffect](nextCharge && sayDay(nextCharge.on, today))}</p>`,
+  };
+};
 
 type Sentences = Record<PlanOption['takesEffect'], (day?: string) => string>;
 

@@ -4,14 +4,14 @@ import type { Subscription } from '../../../api/contract/subscription.ts';
 import { formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
-import { sayDay, sayMoney } from '../../internal/say.ts';
+import { plainName, sayDay, sayMoney } from '../../internal/say.ts';
 import type { RowContext } from '../row-context.ts';
 
 /** What is agreed: plan, price, parts, next payment and how, since when. */
 export const facts = (subscription: Subscription, { today }: RowContext): TemplateResult => {
   const { plan, nextCharge, paymentMethod, startedOn, items, product, ownership } = subscription;
   return html`<dl class="facts" part="facts">
-    ${plan.name === product.name ? nothing : fact(msg('Plan', { desc: 'Label.' }), html`<bdi>${plan.name}</bdi>`)}
+    ${plan.name === product.name ? nothing : fact(msg('Plan', { desc: 'Label.' }), html`<bdi>${plainName(plan.name)}</bdi>`)}
     ${ownership.kind === 'shared'
       ? nothing
       : fact(msg('Price', { desc: 'Label.' }), price(subscription))}
@@ -22,8 +22,8 @@ export const facts = (subscription: Subscription, { today }: RowContext): Templa
           msg(str`${sayMoney(nextCharge.amount)} on ${sayDay(nextCharge.on, today)}`, { desc: '0 is an amount, 1 a date.' }),
         )
       : nothing}
-    ${paymentMethod ? fact(msg('Paid with', { desc: 'Label of the payment method.' }), html`<bdi>${paymentMethod.label}</bdi>`) : nothing}
-    ${fact(msg('Started', { desc: 'Label of the day a subscription began.' }), sayDay(startedOn))}
+    ${paymentMethod ? fact(msg('Paid with', { desc: 'Label of the payment method.' }), html`<bdi>${plainName(paymentMethod.label)}</bdi>`) : nothing}
+    ${fact(msg('Started', { desc: 'Label of the day a subscription began.' }), sayDay(startedOn, today))}
   </dl>`;
 };
 
@@ -42,7 +42,7 @@ const parts = (items: NonNullable<Subscription['items']>): TemplateResult => htm
   <ul class="list parts">
     ${items.map(
       ({ name, quantity, price }) => html`<li>
-        <span><bdi>${name}</bdi>${quantity > 1 ? html` <span class="muted">× ${formatNumber(quantity, formatLocale())}</span>` : nothing}</span>
+        <span><bdi>${plainName(name)}</bdi>${quantity > 1 ? html` <span class="muted">× ${formatNumber(quantity, formatLocale())}</span>` : nothing}</span>
         <bdi class="amount">${sayMoney(price)}</bdi>
       </li>`,
     )}
