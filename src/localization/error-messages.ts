@@ -5,7 +5,8 @@ import type { BillingError } from '../api/errors.ts';
  * What a customer is told of a failure: what is known, and what to do. The one place where codes become sentences.
  * A code of a newer server gets the sentence of its kind.
  */
-export const errorMessage = (error: BillingError): string => sentences[error.code]?.() ?? byKind[error.kind]();
+export const errorMessage = ({ code, kind }: BillingError): string =>
+  (Object.hasOwn(sentences, code) ? sentences[code]! : byKind[kind])();
 
 const unavailable = (): string =>
   msg('The service is not available just now. Please try again in a little while.', {
@@ -28,7 +29,7 @@ const byKind: Record<BillingError['kind'], () => string> = {
     }),
 };
 
-const sentences: Record<string, (() => string) | undefined> = {
+const sentences: Record<string, () => string> = {
   'signed-out': signedOut,
   'origin-not-allowed': () =>
     msg('This page is not allowed to show your account. Please contact support.', {

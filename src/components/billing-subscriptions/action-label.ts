@@ -11,7 +11,10 @@ const labels: Record<ActionName, (subscription: Subscription) => string> = {
   cancel: () => msg('Cancel subscription', { desc: 'Button.' }),
   keep: () => msg('Keep subscription', { desc: 'Button that takes back a cancellation.' }),
   pause: () => msg('Pause', { desc: 'Button that pauses a subscription.' }),
-  resume: () => msg('Resume', { desc: 'Button that ends a pause.' }),
+  resume: ({ renewal }) =>
+    renewal === 'paused'
+      ? msg('Resume', { desc: 'Button that ends a pause.' })
+      : msg('Cancel the pause', { desc: 'Button that takes back a pause which has not begun.' }),
   'change-plan': () => msg('Change plan', { desc: 'Button.' }),
   'keep-plan': () => msg('Keep current plan', { desc: 'Button that takes back a plan change.' }),
   'accept-price': () => msg('Accept new price', { desc: 'Button.' }),

@@ -9,7 +9,6 @@ export const templates = {
   'more-shown.one': `1 abonnement til vises.`,
   'more-shown.other': str`${0} abonnementer til vises.`,
   'offer-discount.one': str`Bli, så koster neste betaling ${0}. Deretter er prisen ${1} igjen.`,
-  'offer-discount.other': str`Bli, så koster de neste ${0} betalingene ${1} hver. Deretter er prisen ${2} igjen.`,
   's0062d887cb2f72b3': `Du trenger ikke betale det som er forfalt.`,
   's0112228fccf24f5c': str`Gjelder fra ${0}.`,
   's02348e6b15df2a12': str`Byttet til ${0} faller bort.`,
@@ -233,6 +232,7 @@ export const templates = {
   'sc6e287ee450d258b': str`Den ${0} går du over til ${1}, til ${2}.`,
   'sc7005712e6ff970b': `Oppdater betalingsmåten`,
   'sc7e5f7e94c67d1ce': `Hvor lang pause vil du ha?`,
+  'sc801ecc1edf60777': `Vil du avbryte pausen?`,
   'sc9fd663a410ad301': `Et tilbud hvis du blir`,
   'scb0dd9244e2e9fe0': `Gjelder fra i dag.`,
   'scbe3aa2f5f3aecd9': str`hver ${0}. dag`,
@@ -288,4 +288,5 @@ export const templates = {
   'sfd786774a3512401': str`Utløp ${0} etter at du avsluttet det.`,
   'sfdcd2a5c2c5b6637': `Du har ingen avsluttede abonnementer.`,
   'sfe255b8825ebcad9': str`Til ${0}`,
+  'offer-discount.other': str`Stay, and each of your next ${0} payments is ${1}. After them, the price is ${2} again.`,
 };

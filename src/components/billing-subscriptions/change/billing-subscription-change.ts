@@ -146,9 +146,9 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
   get #title(): unknown {
     const { kind, step, done, subscription, choice, options } = this.#flow;
     if (step === 'done') return html`${icon(checkIcon)}${fact(done!.change, subscription)}`;
-    if (step === 'offer') return question('accept-offer');
+    if (step === 'offer') return question('accept-offer', subscription);
     const plan = step === 'ask' && kind === 'change-plan' && options.value?.plans.find(({ plan }) => plan.id === choice);
-    return plan ? planQuestion(plan.plan.name) : question(kind);
+    return plan ? planQuestion(plan.plan.name) : question(kind, subscription);
   }
 
   #renderSubject(): TemplateResult {

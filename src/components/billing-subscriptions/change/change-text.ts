@@ -4,13 +4,16 @@ import type { SubscriptionChange } from '../../../api/contract/subscription-chan
 import { sayName } from '../../internal/say.ts';
 
 /** The question that the dialog of a change begins with. */
-export const question = (kind: ChangeKind): string => questions[kind]();
+export const question = (kind: ChangeKind, subscription: Subscription): string => questions[kind](subscription);
 
-const questions: Record<ChangeKind, () => string> = {
+const questions: Record<ChangeKind, (subscription: Subscription) => string> = {
   cancel: () => msg('Cancel your subscription?', { desc: 'Heading of a dialog.' }),
   keep: () => msg('Keep your subscription?', { desc: 'Heading of a dialog that takes back a cancellation.' }),
   pause: () => msg('Pause your subscription?', { desc: 'Heading of a dialog.' }),
-  resume: () => msg('End the pause?', { desc: 'Heading of a dialog.' }),
+  resume: ({ renewal }) =>
+    renewal === 'paused'
+      ? msg('End the pause?', { desc: 'Heading of a dialog.' })
+      : msg('Cancel the pause?', { desc: 'Heading of a dialog that takes back a pause which has not begun.' }),
   'change-plan': () => msg('Choose a plan', { desc: 'Heading of a dialog.' }),
   'keep-plan': () => msg('Keep your current plan?', { desc: 'Heading of a dialog that takes back a plan change.' }),
   'accept-price': () => msg('Accept the new price?', { desc: 'Heading of a dialog.' }),

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import type { SubscriptionPreview } from '../../../api/contract/subscription-change.ts';
 import { formatInterval } from '../../../format/date.ts';
-import { formatNumber } from '../../../format/money.ts';
+import { formatMoney, formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
 import { plural } from '../../../localization/plural.ts';
@@ -14,7 +14,7 @@ export const offerText = (offer: Offer, { plan }: Subscription): string | undefi
   const { kind, price, periods } = offer;
   const locale = formatLocale();
   if (kind === 'discount' && price) {
-    const reduced = pricePerPeriod(price, plan.interval);
+    const reduced = formatMoney(price, locale);
     const full = pricePerPeriod(plan.price, plan.interval);
     const count = formatNumber(periods, locale);
     return plural(periods, {
@@ -24,7 +24,7 @@ export const offerText = (offer: Offer, { plan }: Subscription): string | undefi
           desc: 'A reason to stay. 0 and 1 are prices.',
         }),
       other: () =>
-        msg(str`Stay, and your next ${count} payments are ${reduced}. After them, the price is ${full} again.`, {
+        msg(str`Stay, and each of your next ${count} payments is ${reduced}. After them, the price is ${full} again.`, {
           id: 'offer-discount.other',
           desc: 'A reason to stay. 0 is a number, 1 and 2 are prices.',
         }),

@@ -47,7 +47,7 @@ export const scheduledPause = (subscription: Subscription, context: RowContext):
     changeButton(
       subscription,
       'resume',
-      msg('Cancel the pause', { desc: 'Button that takes back a pause which has not begun.' }),
+      actionLabel('resume', subscription),
       context,
     ),
     pauseIcon,
