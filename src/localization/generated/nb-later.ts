@@ -9,6 +9,7 @@ export const templates = {
   'more-shown.one': `1 abonnement til vises.`,
   'more-shown.other': str`${0} abonnementer til vises.`,
   'offer-discount.one': str`Bli, så koster neste betaling ${0}. Deretter er prisen ${1} igjen.`,
+  'offer-discount.other': str`Bli, så betaler du ${1} for hver av de neste ${0} betalingene. Deretter er prisen ${2} igjen.`,
   's0062d887cb2f72b3': `Du trenger ikke betale det som er forfalt.`,
   's0112228fccf24f5c': str`Gjelder fra ${0}.`,
   's02348e6b15df2a12': str`Byttet til ${0} faller bort.`,
@@ -288,5 +289,4 @@ export const templates = {
   'sfd786774a3512401': str`Utløp ${0} etter at du avsluttet det.`,
   'sfdcd2a5c2c5b6637': `Du har ingen avsluttede abonnementer.`,
   'sfe255b8825ebcad9': str`Til ${0}`,
-  'offer-discount.other': str`Stay, and each of your next ${0} payments is ${1}. After them, the price is ${2} again.`,
 };

@@ -140,7 +140,7 @@ describe('an offer to stay', () => {
   afterEach(() => screen.remove());
 
   it('comes after the choice to cancel, with an answer of the same weight, and never twice', async () => {
-    await screen.sees('your next 3 payments are NOK 59.50 per month');
+    await screen.sees('each of your next 3 payments is NOK 59.50');
     expect(screen.text).to.include('Your subscription is not cancelled yet.');
     const [accept, decline] = ['Accept offer', 'Continue cancelling'].map((name) => screen.button(name).getBoundingClientRect());
     expect(accept!.width).to.be.closeTo(decline!.width, 0.5);
