@@ -17,7 +17,7 @@ export const readAnswer = <O extends Operation>(operation: O, answer: Answer, no
   const json = parseJson(answer.text);
   if (!ok) throw problemError(operation, answer.response, json, now);
   const parsed = validate(operation.result, json);
-  if (!parsed.issues) return parsed.value as OperationResult<O>;
+  if (!parsed.issues) return parsed.value;
   // Which place and what was expected there, but not what stood there: that may be somebody's data.
   const { path = [], expected } = parsed.issues[0]!;
   const place = path.map(({ key }) => String(key)).join('.');
