@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * A list of rows between hairlines in one bordered card. Narrow, everything of a row stands below its title; from 30em the price
- * stands at the end edge, where it stays; from 56em there is room for the actions between words and price, in columns
+ * stands at the end edge, where it stays; from 60em there is room for the actions between words and price, in columns
  * that all rows share. A `.tall` row keeps its actions below its notices at every width, so that what is seen and what is
  * tabbed through have one order.
  */
@@ -112,9 +112,9 @@ export const styles = css`
       text-align: end;
     }
   }
-  @container (min-width: 56em) {
+  @container (min-width: 60em) {
     .rows {
-      grid-template-columns: 44px minmax(20em, 1fr) auto auto;
+      grid-template-columns: 44px minmax(18em, 1fr) auto auto;
     }
     .tall > .words {
       grid-column: 2 / -2;
@@ -123,6 +123,8 @@ export const styles = css`
       flex-wrap: nowrap;
       grid-area: 1 / 3;
       justify-content: end;
+      align-items: center;
+      min-block-size: 44px;
       margin-inline-start: var(--_16);
     }
   }

@@ -67,7 +67,7 @@ export const listStyles = css`
       margin-inline-start: calc(var(--_12) * -1 - 1px);
     }
   }
-  @container (min-width: 56em) {
+  @container (min-width: 60em) {
     .row:not(.tall) > .actions > .more {
       margin-inline: 0;
     }

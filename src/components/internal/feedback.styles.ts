@@ -9,7 +9,8 @@ import { css } from 'lit';
 export const feedback = css`
   .words > p,
   .card > p {
-    max-inline-size: 56ch;
+    max-inline-size: 60ch;
+    text-wrap: pretty;
   }
   .notice {
     display: grid;
