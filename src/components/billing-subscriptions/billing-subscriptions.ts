@@ -60,8 +60,8 @@ import type { SubscriptionList } from './subscription-list.ts';
  * @cssproperty [--billing-font-family=inherit] - Typeface.
  * @cssproperty [--billing-font-size=16px] - The size that all others hang on.
  * @cssproperty [--billing-space=4px] - The step that spaces are multiples of.
- * @cssproperty [--billing-radius=12px] - Corners of lists, cards and dialogs.
- * @cssproperty [--billing-control-radius=8px] - Corners of buttons, fields and notices.
+ * @cssproperty [--billing-radius=12px] - Corners of lists, cards, dialogs and artwork.
+ * @cssproperty [--billing-control-radius=8px] - Corners of buttons, fields, notices and badges.
  * @cssproperty [--billing-background=transparent] - Behind the whole widget.
  * @cssproperty [--billing-surface] - Behind what lies above the page, such as a dialog.
  * @cssproperty [--billing-surface-quiet] - A quiet tint: artwork without a picture, skeletons, hovered buttons.

@@ -45,6 +45,7 @@ export const listStyles = css`
     font-size: var(--_15);
     font-weight: 600;
     list-style: none;
+    outline-offset: var(--_4);
     cursor: pointer;
   }
   .ended > summary::-webkit-details-marker {
