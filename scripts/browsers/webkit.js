@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { findWebKit } from '../lib/find-tools.js';
 import { freePort } from '../lib/free-port.js';
+import { waitForAnswer } from '../lib/wait-for.js';
 
 const children = [];
 // WebKitWebDriver and Xvfb outlive a parent that is interrupted.
@@ -26,22 +27,50 @@ const startScreen = (program) =>
     });
   });
 
+/**
+ * Opens and closes one session. On a machine that is busy the very first start of MiniBrowser can take longer than a driver's client
+ * waits, and every file of tests would fail with it; each try gets a driver of its own.
+ */
+const warmUp = async (address, capabilities) => {
+  await waitForAnswer(`${address}/status`, { timeout: 30_000 });
+  const answer = await fetch(`${address}/session`, {
+    method: 'POST',
+    body: JSON.stringify({ capabilities: { alwaysMatch: capabilities } }),
+    signal: AbortSignal.timeout(60_000),
+  });
+  const { value } = await answer.json();
+  if (!value?.sessionId) throw new Error(`WebKitWebDriver: ${value?.message ?? answer.status}`);
+  await fetch(`${address}/session/${value.sessionId}`, { method: 'DELETE', signal: AbortSignal.timeout(30_000) });
+};
+
+const startDriver = async (found, env, capabilities, tries = 3) => {
+  const port = await freePort();
+  const driver = start(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  driver.unref();
+  try {
+    await warmUp(`http://127.0.0.1:${port}`, capabilities);
+    return port;
+  } catch (error) {
+    driver.kill();
+    if (tries === 1) throw error;
+    console.error(`WebKitGTK did not start (${error.message}); trying again.`);
+    return startDriver(found, env, capabilities, tries - 1);
+  }
+};
+
 /** Options for the webdriver launcher, with a screen and a driver of its own started behind them. */
 export const startWebKit = async () => {
   const found = findWebKit();
   if (!found) throw new Error('WebKitGTK is not installed: run node scripts/prepare-machine.js.');
   const display = await startScreen(found.screen);
-  const port = await freePort();
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
-  start(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }).unref();
+  const webkit = { 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] } };
+  const port = await startDriver(found, env, { browserName: 'MiniBrowser', ...webkit });
   return {
     hostname: '127.0.0.1',
     port,
     path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
-    },
+    connectionRetryTimeout: 240_000,
+    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, ...webkit },
   };
 };
