@@ -22,6 +22,18 @@ describe('the list of subscriptions', () => {
     }
   });
 
+  it('sets the amounts of all rows at one edge, and leaves room for a sentence', async () => {
+    const items = [samples.active(), samples.grace(), samples.paused(), samples.commitment(), samples.yearly()];
+    const { widget } = await show(items);
+    const boxes = (part: string) => [...widget.shadowRoot!.querySelectorAll(`[part=${part}]`)].map((box) => box.getBoundingClientRect());
+    for (const width of ['480px', '740px', '960px', '1200px']) {
+      widget.style.inlineSize = width;
+      const ends = boxes('amount').map(({ right }) => Math.round(right));
+      expect(ends, width).to.eql(items.map(() => ends[0]!));
+      for (const status of boxes('status')) expect(status.width, width).to.be.at.least(240);
+    }
+  });
+
   it('puts headings below the level that the page asks for', async () => {
     const { widget } = await show([samples.active()]);
     widget.headingLevel = 4;
