@@ -1,6 +1,3 @@
-import { openPglite } from './database/pglite-database.ts';
-import { openPostgres } from './database/postgres-database.ts';
-
 /** One row, by column name. */
 export type Row = Record<string, unknown>;
 
@@ -35,7 +32,3 @@ export interface OpenDatabase extends Database {
   readonly kind: 'pglite' | 'postgres';
   close(): Promise<void>;
 }
-
-/** Opens the Postgres at `url`; without one, the embedded Postgres in `dataDir`. */
-export const openDatabase = ({ url, dataDir }: { url?: string; dataDir: string }): Promise<OpenDatabase> =>
-  url ? openPostgres(url) : openPglite(dataDir);

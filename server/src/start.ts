@@ -1,13 +1,14 @@
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import { openDatabase, type OpenDatabase } from './database.ts';
+import type { OpenDatabase } from './database.ts';
 import { openDemoStore, resetDemoStore } from './demo-store.ts';
 import { createLedgerGateway } from './gateways/ledger/ledger-gateway.ts';
 import { createSandboxPayments } from './gateways/ledger/sandbox-payments.ts';
 import { checkPort, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
 import { startTimers } from './timers.ts';
 
 /** A server that runs. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { spawnSync } from 'node:child_process';
 import type { OpenDatabase } from '../../src/database.ts';
-import { openDatabase } from '../../src/database.ts';
+import { openDatabase } from '../../src/open-database.ts';
 import { isOutage } from '../../src/database/outage.ts';
 import { retryPassing } from '../../src/database/retry.ts';
 import { migrate, readMigrations } from '../../src/migrate.ts';

@@ -7,12 +7,12 @@ import type { ChangeKind, Subscription } from '../../api/contract/subscription.t
 import { PagedController } from '../../controllers/paged-controller.ts';
 import { ResourceController } from '../../controllers/resource-controller.ts';
 import { plural } from '../../localization/plural.ts';
+import type { BillingElement } from '../internal/billing-element.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
 import { chevronIcon, icon } from '../internal/icon.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { partFailure } from '../internal/part-failure.ts';
 import { resourceView } from '../internal/resource-view.ts';
-import type { BillingSubscriptionsElement } from './billing-subscriptions.ts';
 import type * as changePart from './change/index.ts';
 import type * as detailsPart from './details/index.ts';
 import { emptyList } from './empty-list.ts';
@@ -31,12 +31,15 @@ export { listStyles as styles } from './subscription-list.styles.ts';
 type List = PagedController<typeof listSubscriptions>;
 type Page = NonNullable<List['value']>;
 
+/** The element that the list stands in. */
+type ListHost = BillingElement & { readonly level: number };
+
 /**
  * What `<billing-subscriptions>` shows below its heading: it reads the subscriptions, draws them, and opens the dialog in which
  * one is changed. A chunk of its own, so that the heading and the skeleton need not wait for it.
  */
 export class SubscriptionList {
-  #host: BillingSubscriptionsElement;
+  #host: ListHost;
   #opened = new Set<string>();
   #showsEnded = false;
   #changing?: Subscription;
@@ -54,7 +57,7 @@ export class SubscriptionList {
   /** What was shown last: it stays while the words for a subscription that has become special are fetched. */
   #shown?: Page;
 
-  constructor(host: BillingSubscriptionsElement) {
+  constructor(host: ListHost) {
     this.#host = host;
     this.#current = new PagedController(host, listSubscriptions, () => ({ query: { state: 'current' } }));
     this.#ended = new PagedController(host, listSubscriptions, () =>
