@@ -48,11 +48,10 @@ try {
     BILLING_LOG_LEVEL: process.env.BILLING_LOG_LEVEL ?? 'warn',
   };
   const serverEnded = run('back end', ['server/src/main.ts'], env);
+  await waitForAnswer(`${api}/ready`, { timeout: 60_000, stopped: serverEnded });
+  // Only now: a page that is opened too early would greet its first visitor with a failure.
   const pageEnded = run('page', ['node_modules/vite/bin/vite.js', '--config', 'demo/vite.config.ts', '--logLevel', 'warn'], env);
-  await Promise.all([
-    waitForAnswer(`${api}/ready`, { timeout: 60_000, stopped: serverEnded }),
-    waitForAnswer(`${page}/`, { timeout: 60_000, stopped: pageEnded }),
-  ]);
+  await waitForAnswer(`${page}/`, { timeout: 60_000, stopped: pageEnded });
   console.log(`\n  page      ${page}/\n  back end  ${api}/\n\nCtrl-C stops both.`);
 } catch (error) {
   if (!stopping) console.error(error.message);
