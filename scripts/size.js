@@ -7,7 +7,7 @@ import { check, finish } from './lib/checks.js';
 
 const folder = join(import.meta.dirname, '../dist/cdn');
 const kB = 1000;
-const limits = { element: 16 * kB, elements: 36 * kB, everything: 90 * kB, api: 6 * kB, locale: 3 * kB };
+const limits = { element: 16 * kB, content: 26 * kB, elements: 36 * kB, everything: 90 * kB, api: 6 * kB, locale: 3 * kB };
 
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
@@ -20,14 +20,18 @@ const sizeOf = (file) => {
 const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The files behind some entries: at once, or with all that may be asked for later, except other languages. */
-const filesOf = (keys, { lazy = false } = {}, seen = new Set()) => {
+const partsOf = (keys, { lazy = false } = {}, seen = new Set()) => {
   for (const key of keys) {
     if (seen.has(key) || isLocale(key)) continue;
     seen.add(key);
-    filesOf([...(manifest[key].imports ?? []), ...(lazy ? (manifest[key].dynamicImports ?? []) : [])], { lazy }, seen);
+    partsOf([...(manifest[key].imports ?? []), ...(lazy ? (manifest[key].dynamicImports ?? []) : [])], { lazy }, seen);
   }
-  return [...seen].map((key) => manifest[key].file);
+  return [...seen];
 };
+const filesOf = (keys, options) => partsOf(keys, options).map((key) => manifest[key].file);
+
+/** An element's first state, and what it fetches right away to fill it: what an ordinary customer has loaded at rest. */
+const filledBy = (key) => [key, ...partsOf([key]).flatMap((part) => manifest[part].dynamicImports ?? [])];
 
 /** The client by itself, as a bundler would make it for a page without elements. */
 const apiAlone = async () => {
@@ -54,6 +58,9 @@ const locales = Object.keys(manifest).filter((key) => isLocale(key) && !/-later\
 
 const rows = [
   ...elements.map((key) => [`<${manifest[key].name}>`, total(filesOf([key])), limits.element]),
+  ...elements
+    .filter((key) => !provider(key))
+    .map((key) => [`<${manifest[key].name}>, filled`, total(filesOf(filledBy(key))), limits.content]),
   ['all elements, first states', total(filesOf(elements)), limits.elements],
   ['all elements, everything', total(filesOf(elements, { lazy: true })), limits.everything],
   ['api alone', await apiAlone(), limits.api],
