@@ -14,10 +14,13 @@ const start = (command, args, options = {}) => {
   return child;
 };
 
-/** Xvfb picks a free display itself, and writes its number to the descriptor it is given. */
-const startScreen = (program) =>
+/**
+ * Xvfb picks a free display itself, and writes its number to the descriptor it is given. Without `-noreset` it would begin anew when the
+ * last window closes, write again, and die of a descriptor that nobody reads any more.
+ */
+const openScreen = (program) =>
   new Promise((resolve, reject) => {
-    const child = start(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+    const child = start(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset']);
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}.`)));
     child.stdio[3].once('data', (data) => {
@@ -25,6 +28,13 @@ const startScreen = (program) =>
       child.unref();
       resolve(`:${String(data).trim()}`);
     });
+  });
+
+/** Two that start at the same moment may pick the same display; the one that comes late looks again. */
+const startScreen = (program, tries = 5) =>
+  openScreen(program).catch((error) => {
+    if (tries === 1) throw error;
+    return startScreen(program, tries - 1);
   });
 
 /**
