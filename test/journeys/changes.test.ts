@@ -59,7 +59,7 @@ describe('changing a subscription, in Norwegian', () => {
     byRole(choosing, 'radio', /Premium 4K/).click();
     await press(choosing, 'Fortsett');
     await sees(choosing, 'Å betale i dag');
-    await sees(choosing, /Ubrukt tid av Standard/);
+    await sees(choosing, /Ubrukt tid på Standard/);
     await press(choosing, /^Betal .* kr og bytt abonnement$/);
     await sees(choosing, 'Nå har du Premium 4K');
     await finish(widget, choosing);
