@@ -85,7 +85,7 @@ export class ReadController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#subscribe();
+    if (this.#host.isConnected) this.#subscribe();
   }
 
   #subscribe(): void {
@@ -110,6 +110,11 @@ export class ReadController<T> implements ReactiveController {
     if (input !== this.#input) this.#forget();
     this.#input = input;
     if (input === undefined) return this.#stopTimer();
+    // An update that comes after its element has left asks for nothing: the return does.
+    if (!this.#host.isConnected) {
+      this.#left = true;
+      return;
+    }
     this.#startTimer();
     if (!session) return;
     this.#running = true;

@@ -97,6 +97,18 @@ describe('a resource', () => {
     expect(resource.value?.id).to.equal('first');
   });
 
+  it('asks for nothing while its element is out of the page', async () => {
+    await settle();
+    host.remove();
+    id = 'second';
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(host.network.arrived).to.have.length(0);
+    document.body.append(host);
+    await settle(second);
+    expect(resource.value?.id).to.equal('second');
+  });
+
   it('is not disturbed when its element is moved', async () => {
     const request = await host.network.next();
     const elsewhere = document.createElement('section');
