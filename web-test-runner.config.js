@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './scripts/browsers/count-reporter.js';
 import { chosenBrowsers, launch } from './scripts/browsers/launchers.js';
+import { freePort } from './scripts/lib/free-port.js';
 
 // A zone with a half hour, far from UTC and from the customers of the fixtures: whoever mixes days and instants is found out.
 process.env.TZ = 'America/St_Johns';
@@ -16,6 +17,8 @@ const isNoise = ({ args }) => /Lit is in dev mode/.test(String(args[0]));
 /** Run one file in one engine with `BROWSERS=chromium npm run test:browser -- --files test/format/money.test.ts`. */
 export default {
   rootDir: import.meta.dirname,
+  // Left to itself the runner takes 8000 or the next, and two that start at the same moment take the same.
+  port: await freePort(),
   files: ['test/**/*.test.ts', '!test/node/**', '!test/journeys/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // `auto` would leave nothing for the engines to differ in; ES2022 is what the builds are made for.

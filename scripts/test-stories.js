@@ -2,7 +2,8 @@
 // in both directions, and keeps its buttons in forced colours. Words begin the ids to visit: node scripts/test-stories.js billing
 import './check-node.js';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { check, checkNone, finish } from './lib/checks.js';
 import { launchChromium } from './lib/chromium.js';
@@ -10,11 +11,14 @@ import { serveFolder } from './lib/serve-folder.js';
 import { visitStory } from './stories/visit.js';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = join(root, 'storybook-static');
+const asItIs = process.argv.includes('--no-build');
+// A folder of its own: somebody may be building into the usual one meanwhile.
+const folder = asItIs ? join(root, 'storybook-static') : mkdtempSync(join(tmpdir(), 'billing-stories-'));
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
-if (!process.argv.includes('--no-build')) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'storybook:build'], { cwd: root, encoding: 'utf8' });
+if (!asItIs) {
+  const build = ['run', '--silent', 'storybook:build', '--', '--output-dir', folder];
+  const { status, stdout, stderr } = spawnSync('npm', build, { cwd: root, encoding: 'utf8' });
   if (status !== 0) {
     console.error(`${stdout}\n${stderr}`);
     process.exit(1);
@@ -48,5 +52,6 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+  if (!asItIs) rmSync(folder, { recursive: true });
 }
 finish();

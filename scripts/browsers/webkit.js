@@ -15,22 +15,25 @@ const start = (command, args, options = {}) => {
 };
 
 /**
- * Xvfb picks a free display itself, and writes its number to the descriptor it is given. Without `-noreset` it would begin anew when the
- * last window closes, write again, and die of a descriptor that nobody reads any more.
+ * Xvfb picks a free display and writes its number to the descriptor it is given, which stays open: Xvfb writes the line's end
+ * apart, again whenever it begins anew, and dies of a descriptor that nobody reads.
  */
 const openScreen = (program) =>
   new Promise((resolve, reject) => {
     const child = start(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset']);
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}.`)));
-    child.stdio[3].once('data', (data) => {
-      child.stdio[3].destroy();
+    let written = '';
+    child.stdio[3].on('data', (data) => {
+      written += data;
+      if (!written.includes('\n')) return;
       child.unref();
-      resolve(`:${String(data).trim()}`);
+      child.stdio[3].unref();
+      resolve(`:${written.trim()}`);
     });
   });
 
-/** Two that start at the same moment may pick the same display; the one that comes late looks again. */
+/** Of two that start at the same moment and pick the same display, one ends, and looks again. */
 const startScreen = (program, tries = 5) =>
   openScreen(program).catch((error) => {
     if (tries === 1) throw error;
