@@ -42,7 +42,7 @@ const startScreen = (program, tries = 5) =>
 
 /**
  * Opens and closes one session. On a machine that is busy the very first start of MiniBrowser can take longer than a driver's client
- * waits, and every file of tests would fail with it; each try gets a driver of its own.
+ * waits, and every file of tests would fail with it; each try gets a screen and a driver of its own.
  */
 const warmUp = async (address, capabilities) => {
   await waitForAnswer(`${address}/status`, { timeout: 30_000 });
@@ -56,7 +56,9 @@ const warmUp = async (address, capabilities) => {
   await fetch(`${address}/session/${value.sessionId}`, { method: 'DELETE', signal: AbortSignal.timeout(30_000) });
 };
 
-const startDriver = async (found, env, capabilities, tries = 3) => {
+const startDriver = async (found, capabilities, tries = 3) => {
+  const display = await startScreen(found.screen);
+  const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
   const port = await freePort();
   const driver = start(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
   driver.unref();
@@ -67,7 +69,7 @@ const startDriver = async (found, env, capabilities, tries = 3) => {
     driver.kill();
     if (tries === 1) throw error;
     console.error(`WebKitGTK did not start (${error.message}); trying again.`);
-    return startDriver(found, env, capabilities, tries - 1);
+    return startDriver(found, capabilities, tries - 1);
   }
 };
 
@@ -75,10 +77,8 @@ const startDriver = async (found, env, capabilities, tries = 3) => {
 export const startWebKit = async () => {
   const found = findWebKit();
   if (!found) throw new Error('WebKitGTK is not installed: run node scripts/prepare-machine.js.');
-  const display = await startScreen(found.screen);
-  const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
   const webkit = { 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] } };
-  const port = await startDriver(found, env, { browserName: 'MiniBrowser', ...webkit });
+  const port = await startDriver(found, { browserName: 'MiniBrowser', ...webkit });
   return {
     hostname: '127.0.0.1',
     port,
