@@ -1,10 +1,10 @@
 import type { Operation, OperationInput, OperationResult } from '../api/contract/operation.ts';
 import { BillingError } from '../api/errors.ts';
-import { createTransport, type RequestOptions, type SessionToken, type Transport } from '../api/transport.ts';
+import { createTransport, type GetToken, type RequestOptions, type Transport } from '../api/transport.ts';
 import { Revisions } from './revisions.ts';
 
 /** Asks the host for a token of its signed-in customer. A rejection reaches every widget as an expired session. */
-export type FetchSession = () => Promise<SessionToken>;
+export type FetchSession = GetToken;
 
 export interface SessionOptions {
   /** Base address of the back end. */

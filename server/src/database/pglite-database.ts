@@ -4,7 +4,7 @@ import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
 import { lockFolder } from './folder-lock.ts';
 import { savepoint } from './savepoint.ts';
-import { TransactionGuard } from './transaction-guard.ts';
+import { guardTransactions } from './transaction-guard.ts';
 
 const queries = (connection: PGlite | Transaction): Pick<Database, 'query' | 'execute'> => ({
   query: async <T extends object>(sql: string, params: readonly unknown[] = []) =>
@@ -18,26 +18,13 @@ const inTransaction = (transaction: Transaction): Database => {
 };
 
 /** The interface over a PGlite that was already made. It has one connection, so transactions wait for each other. */
-export const pgliteDatabase = (pglite: PGlite): OpenDatabase => {
-  const guard = new TransactionGuard();
-  const outer = queries(pglite);
-  return {
+export const pgliteDatabase = (pglite: PGlite): OpenDatabase =>
+  guardTransactions({
     kind: 'pglite',
-    query: async (sql, params) => {
-      guard.check();
-      return outer.query(sql, params);
-    },
-    execute: async (sql) => {
-      guard.check();
-      return outer.execute(sql);
-    },
-    transaction: async (work) => {
-      guard.check();
-      return pglite.transaction((transaction) => guard.run(() => work(inTransaction(transaction))));
-    },
+    ...queries(pglite),
+    transaction: (work) => pglite.transaction((transaction) => work(inTransaction(transaction))),
     close: () => pglite.close(),
-  };
-};
+  });
 
 /** Makes a PGlite whose values come back as `Database` promises. */
 export const createPglite = async (options: PGliteOptions): Promise<PGlite> => {

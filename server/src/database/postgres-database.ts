@@ -3,7 +3,7 @@ import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
 import { retryPassing, sqlState } from './retry.ts';
 import { savepoint } from './savepoint.ts';
-import { TransactionGuard } from './transaction-guard.ts';
+import { guardTransactions } from './transaction-guard.ts';
 
 /** Limits that keep one slow statement, or one busy process, from taking the whole database. */
 const limits = { connections: 10, connectMs: 5_000, idleMs: 30_000, statementMs: 15_000, idleInTransactionMs: 30_000 };
@@ -65,22 +65,10 @@ export const openPostgres = async (url: string): Promise<OpenDatabase> => {
     throw new Error(`The Postgres at DATABASE_URL gave no connection (${reason}).`, { cause: error });
   });
 
-  const guard = new TransactionGuard();
-  const outer = queries(pool);
-  return {
+  return guardTransactions({
     kind: 'postgres',
-    query: async (sql, params) => {
-      guard.check();
-      return outer.query(sql, params);
-    },
-    execute: async (sql) => {
-      guard.check();
-      return outer.execute(sql);
-    },
-    transaction: async (work) => {
-      guard.check();
-      return retryPassing(() => guard.run(() => runTransaction(pool, work)));
-    },
+    ...queries(pool),
+    transaction: (work) => retryPassing(() => runTransaction(pool, work)),
     close: () => pool.end(),
-  };
+  });
 };

@@ -1,17 +1,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Database, OpenDatabase } from '../database.ts';
 
 /**
- * Knows whether the running code is inside a transaction, and refuses the outer handle there: on PGlite it would wait
- * for ever, on Postgres it would silently work outside the transaction.
+ * The outer handle of a database, which refuses to be used inside a transaction: on PGlite it would wait for ever, on Postgres
+ * it would silently work outside the transaction.
  */
-export class TransactionGuard {
-  #inside = new AsyncLocalStorage<true>();
-
-  check(): void {
-    if (this.#inside.getStore()) throw new Error('Inside a transaction, use the handle that it was given.');
-  }
-
-  run<T>(work: () => Promise<T>): Promise<T> {
-    return this.#inside.run(true, work);
-  }
-}
+export const guardTransactions = ({ kind, query, execute, transaction, close }: OpenDatabase): OpenDatabase => {
+  const inside = new AsyncLocalStorage<true>();
+  const check = (): void => {
+    if (inside.getStore()) throw new Error('Inside a transaction, use the handle that it was given.');
+  };
+  return {
+    kind,
+    query: async <T extends object>(sql: string, params?: readonly unknown[]) => {
+      check();
+      return query<T>(sql, params);
+    },
+    execute: async (sql) => {
+      check();
+      return execute(sql);
+    },
+    transaction: async <T>(work: (tx: Database) => Promise<T>) => {
+      check();
+      return transaction((tx) => inside.run(true, () => work(tx)));
+    },
+    close,
+  };
+};

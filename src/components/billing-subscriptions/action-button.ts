@@ -27,4 +27,3 @@ export const changeButton = (
     : nothing;
 };
 
-export { actionLabel } from './action-label.ts';
