@@ -2,6 +2,7 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import type { OperationName, Operations } from '../../../src/api/contract/operations.ts';
 import type { Database } from '../database.ts';
+import type { PreparedJson } from './prepared-json.ts';
 
 type Parsed<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] extends GenericSchema
   ? { readonly [P in K]: InferOutput<O[K]> }
@@ -20,7 +21,9 @@ export type HandlerInput<O extends Operation> = Parsed<O, 'params'> &
   (IsKeyed<O> extends true ? { readonly tx: Database } : unknown);
 
 /** Answers one operation, or throws a `ProblemError`. `undefined` means that this customer has no such thing. */
-export type Handler<O extends Operation> = (input: HandlerInput<O>) => Promise<InferInput<O['result']> | undefined>;
+export type Handler<O extends Operation> = (
+  input: HandlerInput<O>,
+) => Promise<InferInput<O['result']> | PreparedJson | undefined>;
 
 /** A handler for each row of the contract. */
 export type Handlers = { readonly [N in OperationName]: Handler<Operations[N]> };

@@ -11,6 +11,7 @@ import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { findMisfit } from './check-result.ts';
 import { isKeyed } from './handler.ts';
+import { PreparedJson } from './prepared-json.ts';
 import { readRequest } from './read-request.ts';
 
 /** A handler as the router sees it; `Handlers` holds their exact types. */
@@ -44,6 +45,7 @@ export const mountOperation = (
   const answer = async (input: Record<string, unknown>, context: Context<Environment>): Promise<StoredAnswer> => {
     const result = await handler(input);
     if (result === undefined) throw new ProblemError('not-found');
+    if (result instanceof PreparedJson) return { status: operation.status ?? 200, body: result.text };
     const body = JSON.stringify(result);
     const misfit = findMisfit(operation, body);
     if (misfit !== undefined) {

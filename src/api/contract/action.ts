@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { openEnum, plainDate, url } from './common.ts';
 
-/** Why an action is blocked just now. */
+/** Why a change of a subscription is blocked just now. */
 export const blockedCode = openEnum([
   'already-cancelled',
   'already-paused',
@@ -22,11 +22,14 @@ export type BlockedCode = v.InferOutput<typeof blockedCode>;
  * What may be done with a thing, by name. An action that makes no sense is missing from the list; one that makes sense
  * but is blocked says why, and until when where that is known.
  */
-export const action = <const T extends readonly [string, ...string[]]>(names: T) => {
+export const action = <const T extends readonly [string, ...string[]], C extends v.GenericSchema<string, string>>(
+  names: T,
+  code: C,
+) => {
   const name = openEnum(names);
   return v.union([
     v.object({ name, allowed: v.literal(true), via: v.literal('api') }),
     v.object({ name, allowed: v.literal(true), via: v.literal('link'), url }),
-    v.object({ name, allowed: v.literal(false), code: blockedCode, until: v.optional(plainDate) }),
+    v.object({ name, allowed: v.literal(false), code, until: v.optional(plainDate) }),
   ]);
 };

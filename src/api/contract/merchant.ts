@@ -15,6 +15,13 @@ export const merchant = v.object({
   supportPhone: v.optional(v.string()),
   /** Where a payment method is put right while the page holds no widget for it. */
   paymentMethodsUrl: v.optional(url),
+  /** Where money is asked back, purchases are found, and an account is secured. An address gets what it is about as its query. */
+  refundUrl: v.optional(url),
+  purchaseHistoryUrl: v.optional(url),
+  chargeCheckUrl: v.optional(url),
+  accountSecurityUrl: v.optional(url),
+  /** How charges are named on statements, e.g. `NORDLIA.NO`. */
+  statementDescriptors: v.optional(v.array(v.string())),
 });
 export type Merchant = v.InferOutput<typeof merchant>;
 

@@ -1,11 +1,17 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 
 /** What a customer's token may allow. The host's server chooses among these when it asks for a token. */
-export const scopes = ['subscriptions:read', 'subscriptions:write'] as const;
+export const scopes = [
+  'subscriptions:read',
+  'subscriptions:write',
+  'purchases:read',
+  'purchases:write',
+  'charges:check',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What a write may change. Reads of the same topic run again after it. */
-export type Topic = 'subscriptions';
+export type Topic = 'subscriptions' | 'purchases';
 
 /** One row of the contract: a call that a back end promises to answer. */
 export interface Operation {

@@ -1,5 +1,9 @@
+import { checkCharge } from './charge-check.ts';
 import { createCustomerSession } from './customer-session.ts';
+import { createDocumentLink } from './document-link.ts';
 import { getMerchant } from './merchant.ts';
+import { getPurchaseOverview, listPurchases } from './purchase-list-operations.ts';
+import { getPurchase, getSpending, updateInvoice } from './purchase-operations.ts';
 import { changeSubscription, getSubscriptionOptions, previewSubscriptionChange } from './subscription-change-operations.ts';
 import { getSubscription, listSubscriptions } from './subscription-operations.ts';
 
@@ -15,6 +19,13 @@ export const operations = {
   getSubscriptionOptions,
   previewSubscriptionChange,
   changeSubscription,
+  listPurchases,
+  getPurchaseOverview,
+  getSpending,
+  getPurchase,
+  updateInvoice,
+  createDocumentLink,
+  checkCharge,
 } as const;
 
 export type Operations = typeof operations;

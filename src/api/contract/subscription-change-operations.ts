@@ -47,5 +47,5 @@ export const changeSubscription = operation({
     previewedOn: v.optional(plainDate),
   }),
   result: subscription,
-  changes: ['subscriptions'],
+  changes: ['subscriptions', 'purchases'],
 });

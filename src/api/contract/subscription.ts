@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { action } from './action.ts';
+import { action, blockedCode } from './action.ts';
 import { id, instant, money, openEnum, plainDate, url } from './common.ts';
 
 /** How long one period is: `{unit: 'month', count: 3}` is a quarter. */
@@ -32,7 +32,7 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-export const subscriptionAction = action([...changeKinds, 'update-payment', 'contact-owner', 'manage']);
+export const subscriptionAction = action([...changeKinds, 'update-payment', 'contact-owner', 'manage'], blockedCode);
 export type SubscriptionAction = v.InferOutput<typeof subscriptionAction>;
 
 /** Why paying does not work, so that the sentence can name the one thing to do. */

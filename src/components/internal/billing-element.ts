@@ -8,7 +8,7 @@ import { followPageLocale, formatLocale, shownLocale } from '../../localization/
 import { billingSessionContext } from '../../session/session-context.ts';
 import type { BillingSession, FetchSession } from '../../session/session.ts';
 import { sharedSession } from '../../session/shared-session.ts';
-import { BillingErrorEvent, BillingNavigateEvent } from './events.ts';
+import { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './events.ts';
 
 let contextRoot: ContextRoot | undefined;
 
@@ -68,8 +68,8 @@ export abstract class BillingElement extends LitElement {
   }
 
   /** @internal Follows a link, unless the host page takes it over. */
-  navigate(purpose: string, url?: string): void {
-    const follow = this.dispatchEvent(new BillingNavigateEvent({ url, purpose }));
+  navigate(purpose: string, url?: string, context?: NavigateContext): void {
+    const follow = this.dispatchEvent(new BillingNavigateEvent({ url, purpose, context }));
     if (follow && url) location.assign(url);
   }
 

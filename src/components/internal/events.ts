@@ -1,3 +1,5 @@
+import type { Money } from '../../api/contract/common.ts';
+
 /**
  * Something failed. The element says so itself; this is for the host's own records.
  *
@@ -13,15 +15,23 @@ export class BillingErrorEvent extends Event {
   }
 }
 
+/** What a link is about, so that the page it leads to can begin there. Dates are `YYYY-MM-DD`. */
+export interface NavigateContext {
+  readonly purchase?: string;
+  readonly subscription?: string;
+  readonly amount?: Money;
+  readonly on?: string;
+}
+
 /**
  * The person follows a link. `preventDefault()` leaves the going to the host, as in a page with a router of its own.
  *
  * `purpose` is what the link is for (`manage`, `update-payment`, `support`); `url` is missing where the back end names no
- * address and the host must know the way.
+ * address and the host must know the way. `context` is what the link is about, where it is about one thing.
  */
 export class BillingNavigateEvent extends Event {
   static readonly type = 'billing-navigate';
-  readonly detail: { readonly url?: string; readonly purpose: string };
+  readonly detail: { readonly url?: string; readonly purpose: string; readonly context?: NavigateContext };
 
   constructor(detail: BillingNavigateEvent['detail']) {
     super(BillingNavigateEvent.type, { bubbles: true, composed: true, cancelable: true });
