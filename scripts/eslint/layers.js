@@ -34,7 +34,7 @@ export const layers = [
     imports: ['widget', 'internal', 'contract', 'client', 'session'],
     packages: [],
   },
-  { name: 'server', at: 'server/', imports: ['contract'] },
+  { name: 'server', at: 'server/', imports: ['contract', 'format'] },
   { name: 'stories', at: 'stories/', imports: [], publicEntries: true },
   { name: 'demo', at: 'demo/', imports: [], publicEntries: true },
 ];
