@@ -15,12 +15,15 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { answerUnknown, methodsOf } from './middleware/unknown-address.ts';
 import type { Handlers } from './operations/handler.ts';
 import { mountOperation, type AnyHandler } from './operations/mount-operation.ts';
+import { chargeCheckHandlers } from './routes/charge-checks.ts';
 import { customerSessionHandlers } from './routes/customer-sessions.ts';
 import { mountDemo, type DemoControls } from './routes/demo.ts';
+import { documentHandlers } from './routes/documents.ts';
 import { mountHealth } from './routes/health.ts';
 import { merchantHandlers } from './routes/merchant.ts';
 import { mountOpenApi } from './routes/openapi.ts';
 import { mountProblemKinds } from './routes/problem-kinds.ts';
+import { purchaseHandlers } from './routes/purchases.ts';
 import { subscriptionHandlers } from './routes/subscriptions.ts';
 import type { Services } from './services.ts';
 
@@ -42,6 +45,9 @@ const createHandlers = (services: Services): Handlers => ({
   ...merchantHandlers(services),
   ...customerSessionHandlers(services),
   ...subscriptionHandlers(services),
+  ...purchaseHandlers(services),
+  ...documentHandlers(services),
+  ...chargeCheckHandlers(services),
 });
 
 /** The whole application, without a socket: `app.request(…)` answers as the running server does. */

@@ -25,4 +25,17 @@ export const descriptions: Record<OperationName, Description> = {
     summary: 'Makes a change that was previewed. Answers the subscription as it is after it.',
     problems: ['action-not-allowed', 'subscription-changed', 'renewal-running', 'payment-declined'],
   },
+  listPurchases: { summary: "The customer's purchases, the newest first, of a filter and from a day on." },
+  getPurchaseOverview: { summary: 'What waits for payment, which months have purchases, and whose they are.' },
+  getSpending: { summary: 'What was spent and given back, by month and currency.' },
+  getPurchase: { summary: 'Everything about one purchase.' },
+  updateInvoice: {
+    summary: 'Puts another name, address or VAT number on an invoice. Answers the purchase as it is after it.',
+    problems: ['action-not-allowed', 'purchase-changed', 'vat-number-invalid'],
+  },
+  createDocumentLink: {
+    summary: 'Makes an address from which a receipt or a list of purchases can be downloaded for a few minutes.',
+    problems: ['not-found'],
+  },
+  checkCharge: { summary: 'What a charge on a statement is, as far as the ledger can tell. Changes nothing.' },
 };

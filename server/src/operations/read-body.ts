@@ -22,9 +22,9 @@ const readText = async (request: Request): Promise<string> => {
   return text + decoder.decode();
 };
 
-/** Postgres stores no NUL character, so it is refused here, where the answer can be a clear one. */
-const refuseNul = (_key: string, value: unknown): unknown => {
-  if (typeof value === 'string' && value.includes('\0')) throw new SyntaxError('NUL');
+/** Postgres stores no NUL character and no half of a surrogate pair: refused here, where the answer can be a clear one. */
+const refuseUnstorable = (_key: string, value: unknown): unknown => {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) throw new SyntaxError('unstorable');
   return value;
 };
 
@@ -33,8 +33,8 @@ export const readJson = async (context: Context): Promise<unknown> => {
   const type = context.req.header('Content-Type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw invalid('The Content-Type must be application/json.');
   try {
-    return JSON.parse(await readText(context.req.raw), refuseNul) as unknown;
+    return JSON.parse(await readText(context.req.raw), refuseUnstorable) as unknown;
   } catch (error) {
-    throw error instanceof ProblemError ? error : invalid('This is no JSON in UTF-8, or it holds a NUL character.');
+    throw error instanceof ProblemError ? error : invalid('This is no JSON in UTF-8, or it holds a character that no text can have.');
   }
 };

@@ -3,6 +3,7 @@ import type { Clock } from '../../src/clock.ts';
 import type { Database } from '../../src/database.ts';
 import type { BillingGateway } from '../../src/gateways/gateway.ts';
 import { ProblemError } from '../../src/problem.ts';
+import { countingPurchases } from './counting-purchases.ts';
 
 const subscription = (id: string, version: number, name: string): Subscription => ({
   id,
@@ -30,12 +31,12 @@ export interface CountingGateway extends BillingGateway {
 }
 
 /**
- * The least gateway there can be: two customers with a subscription each, and a table with a row for every effect.
+ * The least gateway there can be: two customers with a subscription and a purchase each, and a table with a row for every effect.
  * With it the platform is tested apart from what any billing system does.
  */
 export const createCountingGateway = async (database: Database, clock: Clock): Promise<CountingGateway> => {
   await database.execute('CREATE TABLE effects (id serial PRIMARY KEY, customer text NOT NULL, change json NOT NULL)');
-  const owners = new Map([['sub_ada', 'ada'], ['sub_bo', 'bo']]);
+  const owners = new Map([['sub_ada', 'ada'], ['sub_bo', 'bo'], ['pur_ada', 'ada'], ['pur_bo', 'bo']]);
   const owned = (customer: string, id: string) => {
     gateway.beforeRead();
     return owners.get(id) === customer;
@@ -54,7 +55,7 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
       asOf: clock.now().toISOString(),
       today: today(),
       items: [...owners]
-        .filter(([, owner]) => owner === customer)
+        .filter(([id, owner]) => owner === customer && id.startsWith('sub_'))
         .map(([id]) => subscription(id, 1, gateway.productName)),
     }),
     getSubscription: async (customer, id) =>
@@ -81,6 +82,12 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
       return subscription(id, 2, gateway.productName);
     },
     advance: async () => undefined,
+    ...countingPurchases({
+      owned,
+      time: () => ({ asOf: clock.now().toISOString(), today: today() }),
+      count: async (tx, customer, _id, details) =>
+        void (await tx.query('INSERT INTO effects (customer, change) VALUES ($1, $2)', [customer, JSON.stringify(details)])),
+    }),
   };
   return gateway;
 };

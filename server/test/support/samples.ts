@@ -20,4 +20,16 @@ export const samples: { readonly [N in OperationName]: OperationInput<Operations
     params: { id: 'sub_ada' },
     body: { change: { kind: 'cancel', when: 'period-end', survey: { reason: 'other', comment: 'Ok' } }, version: 1 },
   },
+  listPurchases: { query: {} },
+  getPurchaseOverview: {},
+  getSpending: { query: {} },
+  getPurchase: { params: { id: 'pur_ada' } },
+  updateInvoice: {
+    params: { id: 'pur_ada' },
+    body: { details: { name: 'Ada Dahl', address: { lines: ['Storgata 1'], city: 'Oslo', country: 'NO' } }, version: 1 },
+  },
+  createDocumentLink: {
+    body: { kind: 'purchases', filter: { text: 'Music', from: '2026-01-01', kind: 'one-time' }, locale: 'nb' },
+  },
+  checkCharge: { body: { line: 'NORDLIA.NO 119,00', amount: '119', currency: 'NOK', on: '2026-11-24', locale: 'nb' } },
 };

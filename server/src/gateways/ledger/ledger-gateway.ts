@@ -9,9 +9,10 @@ import { customerExists } from './customers.ts';
 import { listSubscriptions } from './list.ts';
 import { readMerchant } from './merchant.ts';
 import { previewChange } from './preview-change.ts';
+import { createPurchaseGateway } from './purchase-queries/purchase-gateway.ts';
 import { readSubscription } from './subscription-rows.ts';
 
-/** Subscriptions kept in this server's own tables, paid through a payment provider that only takes money. */
+/** Subscriptions and purchases kept in this server's own tables, paid through a payment provider that only takes money. */
 export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
   const { database, clock } = ledger;
 
@@ -37,5 +38,6 @@ export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
     previewChange: (customer, id, change) => previewChange(ledger, customer, id, change),
     applyChange: (...call) => applyChange(ledger, ...call),
     advance: () => advance(ledger),
+    ...createPurchaseGateway(ledger),
   };
 };
