@@ -19,10 +19,13 @@ export interface SessionOptions {
  */
 export class BillingSession {
   readonly revisions = new Revisions();
+  /** Base address of the back end, for what the browser fetches by itself. */
+  readonly api: string;
   #transport: Transport;
   #signedOut = false;
 
   constructor({ api, fetchSession, fetch }: SessionOptions) {
+    this.api = api;
     this.#transport = createTransport({ api, fetch, getToken: fetchSession });
   }
 
