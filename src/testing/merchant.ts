@@ -9,5 +9,10 @@ export const merchant = (overrides: Partial<Merchant> = {}): Merchant => ({
   supportEmail: 'hjelp@nordlia.example',
   supportPhone: '+47 21 00 00 00',
   paymentMethodsUrl: 'https://nordlia.example/betaling',
+  refundUrl: 'https://nordlia.example/refusjon',
+  purchaseHistoryUrl: 'https://nordlia.example/kjop',
+  chargeCheckUrl: 'https://nordlia.example/belastning',
+  accountSecurityUrl: 'https://nordlia.example/sikkerhet',
+  statementDescriptors: ['NORDLIA.NO', 'NORDLIA*'],
   ...overrides,
 });

@@ -1,4 +1,8 @@
+import type { ChargeCheck } from '../api/contract/charge-check.ts';
+import type { Purchase } from '../api/contract/purchase.ts';
 import type { Subscription } from '../api/contract/subscription.ts';
+import { exact } from './charge-checks/one-purchase.ts';
+import { paid } from './purchases/ordinary.ts';
 import { active } from './subscriptions/renewing.ts';
 
 /**
@@ -21,3 +25,40 @@ export const subscriptionFromNewerServer = (): Subscription => ({
     { name: 'pause', allowed: false, code: 'moon-phase' },
   ],
 }) as unknown as Subscription;
+
+/** A purchase as such a server might send it. */
+export const purchaseFromNewerServer = (): Purchase => {
+  const { tenders, charges, refunds, ...facts } = paid({ id: 'pur_newer' });
+  return {
+    ...facts,
+    kind: 'lottery',
+    status: 'in-escrow',
+    mood: 'hopeful',
+    tenders: tenders.map((tender) => ({ ...tender, kind: 'seashells' })),
+    charges: charges.map((charge) => ({ ...charge, state: 'contemplated' })),
+    refunds: [{ id: 'ref_newer', amount: facts.amount, on: facts.on, state: 'lost-at-sea', to: 'Visa •••• 4242' }, ...refunds],
+    actions: [
+      { name: 'refund', allowed: false, code: 'moon-phase' },
+      { name: 'frame', allowed: true, via: 'api' },
+      { name: 'receipt', allowed: true, via: 'api' },
+    ],
+  } as unknown as Purchase;
+};
+
+/** The check of a charge as such a server might answer it. */
+export const chargeCheckFromNewerServer = (): ChargeCheck => {
+  const answer = exact();
+  return {
+    ...answer,
+    understood: { ...answer.understood, kind: 'barter' },
+    missing: ['star-sign'],
+    explanations: answer.explanations.map((one) => ({
+      ...one,
+      code: 'told-by-a-bird',
+      confidence: 'felt',
+      reasons: [{ code: 'gut-feeling' }, ...one.reasons],
+      working: one.working.map((term) => ({ ...term, code: 'wish' })),
+    })),
+    nextSteps: [{ code: 'sleep-on-it' }, ...answer.nextSteps],
+  } as unknown as ChargeCheck;
+};

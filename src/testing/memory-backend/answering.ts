@@ -3,9 +3,10 @@ import { operations } from '../../api/contract/operations.ts';
 import type { Call } from './call.ts';
 import { checkCall } from './check.ts';
 import { problemResponse, respond } from './faults.ts';
-import { handlers, type World } from './handlers.ts';
+import { handlers } from './handlers.ts';
 import { IdempotencyMemory } from './idempotency.ts';
 import { MemoryProblem } from './problem.ts';
+import type { World } from './world.ts';
 
 /** Answers calls as a back end does: the token first, then the contract, the key, and at last the work. */
 export const createAnswering = (world: World): ((call: Call) => Response) => {

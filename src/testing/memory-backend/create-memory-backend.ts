@@ -1,14 +1,16 @@
-import { plansBeside } from '../plans.ts';
 import * as calendar from '../calendar.ts';
+import { noMatch } from '../charge-checks/refunds-and-others.ts';
 import { merchant as sampleMerchant } from '../merchant.ts';
+import { plansBeside } from '../plans.ts';
 import { createAnswering } from './answering.ts';
 import type { Call, CallName } from './call.ts';
 import { type Failure, failureResponse, Faults, networkError } from './faults.ts';
 import { HeldCall } from './hold.ts';
 import type { MemoryBackend, MemoryBackendOptions } from './memory-backend.ts';
+import { PurchaseStore } from './purchase-store.ts';
 import { readCall } from './route.ts';
 import { Sessions } from './sessions.ts';
-import { SubscriptionStore } from './store.ts';
+import { SubscriptionStore } from './subscription-store.ts';
 
 /**
  * A back end in memory that keeps the contract: lists in pages, options, previews that agree with the changes after
@@ -21,8 +23,9 @@ import { SubscriptionStore } from './store.ts';
  * ```
  */
 export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryBackend => {
-  const { sessionUrl = '/billing-session' } = options;
+  const { sessionUrl = '/billing-session', chargeCheck = noMatch() } = options;
   const store = new SubscriptionStore(options.subscriptions ?? []);
+  const purchases = new PurchaseStore(options.purchases ?? []);
   const sessions = new Sessions();
   const requests: Call[] = [];
   const failures = new Faults<Failure>();
@@ -30,12 +33,14 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
   const losses = new Faults<{ operation?: CallName }>();
   const answer = createAnswering({
     store,
+    purchases,
     sessions,
     merchant: options.merchant ?? sampleMerchant(),
     today: options.today ?? calendar.today,
     asOf: options.asOf ?? calendar.asOf,
     pageSize: options.pageSize ?? 20,
     plansBeside: options.plansBeside ?? plansBeside,
+    chargeCheck: typeof chargeCheck === 'function' ? chargeCheck : () => chargeCheck,
   });
 
   /** The way of a call to the back end and of its answer back. */
@@ -66,7 +71,11 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
     get subscriptions() {
       return store.all();
     },
+    get purchases() {
+      return purchases.all();
+    },
     change: (id, facts) => store.change(id, facts),
+    changePurchase: (id, facts) => purchases.change(id, facts),
     failNext: (failure) => failures.add(failure, failure.times),
     hold(operation) {
       const held = new HeldCall(operation);

@@ -1,4 +1,6 @@
+import type { ChargeCheck, ChargeCheckRequest } from '../../api/contract/charge-check.ts';
 import type { Merchant } from '../../api/contract/merchant.ts';
+import type { Purchase } from '../../api/contract/purchase.ts';
 import type { Plan, Subscription } from '../../api/contract/subscription.ts';
 import type { Call, CallName } from './call.ts';
 import type { Failure } from './faults.ts';
@@ -7,6 +9,10 @@ import type { Hold } from './hold.ts';
 /** What a back end in memory holds, and how it behaves. */
 export interface MemoryBackendOptions {
   subscriptions?: readonly Subscription[];
+  /** The customer's own, and those of a family that the customer pays for; `member` says whose. */
+  purchases?: readonly Purchase[];
+  /** What any charge turns out to be, or each; without it none is known. */
+  chargeCheck?: ChargeCheck | ((request: ChargeCheckRequest) => ChargeCheck);
   merchant?: Merchant;
   /** The customer's day; that of the fixtures unless given. */
   today?: string;
@@ -36,8 +42,12 @@ export interface MemoryBackend {
   signedOut: boolean;
   /** The subscriptions as they stand now. */
   readonly subscriptions: readonly Subscription[];
+  /** The purchases as they stand now, the newest first. */
+  readonly purchases: readonly Purchase[];
   /** Changes a subscription behind the page's back: a renewal, another tab. Its version grows. */
   change(id: string, facts: Partial<Subscription>): Subscription;
+  /** Changes a purchase behind the page's back: it is posted, refunded, edited in another tab. Its version grows. */
+  changePurchase(id: string, facts: Partial<Purchase>): Purchase;
   /** Lets the next call (or the next `times`) fail. */
   failNext(failure: Failure): void;
   /** Keeps the next call waiting, before it has any effect. */
