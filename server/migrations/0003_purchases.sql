@@ -36,9 +36,10 @@ CREATE TABLE purchase_text (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   viewer text NOT NULL,
   -- Lower case, without accents: names of the items, and how it stands on the statement.
-  body text NOT NULL,
-  UNIQUE (viewer, body)
+  body text NOT NULL
 );
+-- By a digest: a purchase of many things has a longer text than an index holds.
+CREATE UNIQUE INDEX purchase_text_once ON purchase_text (viewer, md5(body));
 
 -- A purchase in somebody's history: the payer's, and the buyer's where that is another. Made from the purchase at every
 -- change of it, and read without looking at it.

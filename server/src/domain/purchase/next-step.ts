@@ -1,0 +1,23 @@
+import { addDays } from '../time/plain-date.ts';
+import type { PurchaseRecord } from './record.ts';
+import type { Step } from './step.ts';
+
+function* steps({ charges, refunds, subscription, unpaid }: PurchaseRecord): Iterable<Step> {
+  for (const [charge, { state, until }] of charges.entries()) {
+    if (state === 'pending' && until) yield { kind: 'charge-posted', on: until, charge };
+    if (state === 'hold' && until) yield { kind: 'hold-vanished', on: until, charge };
+  }
+  for (const [refund, { expectedBy, state }] of refunds.entries()) {
+    if (state === 'sent' && expectedBy) yield { kind: 'refund-arrived', on: expectedBy, refund };
+  }
+  // What is owed for a subscription is paid or given up by the subscription. The last day to pay is a whole one.
+  if (unpaid && !subscription) yield { kind: 'unpaid-cancelled', on: addDays(unpaid.dueOn, 1) };
+}
+
+/** The next thing that time does to a purchase; undefined when nothing is to come. Of several on one day, the first listed. */
+export const nextStep = (record: PurchaseRecord): Step | undefined => {
+  if (record.cancelledOn) return undefined;
+  let first: Step | undefined;
+  for (const step of steps(record)) if (!first || step.on < first.on) first = step;
+  return first;
+};
