@@ -4,6 +4,7 @@ import { createCustomerTokens } from './auth/customer-token.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
+import { createDocumentTokens } from './documents/document-tokens.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
 import { cors, preflight, varyByOrigin } from './middleware/cors.ts';
@@ -18,7 +19,7 @@ import { mountOperation, type AnyHandler } from './operations/mount-operation.ts
 import { chargeCheckHandlers } from './routes/charge-checks.ts';
 import { customerSessionHandlers } from './routes/customer-sessions.ts';
 import { mountDemo, type DemoControls } from './routes/demo.ts';
-import { documentHandlers } from './routes/documents.ts';
+import { documentHandlers, mountDocuments } from './routes/documents.ts';
 import { mountHealth } from './routes/health.ts';
 import { merchantHandlers } from './routes/merchant.ts';
 import { mountOpenApi } from './routes/openapi.ts';
@@ -56,6 +57,7 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
   const services: Services = {
     ...options,
     tokens: createCustomerTokens(config.tokenSecret, realTime),
+    documents: createDocumentTokens(config.tokenSecret, realTime),
     rateLimiter: new RateLimiter(rateLimits, realTime),
   };
 
@@ -69,6 +71,7 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
   for (const name of Object.keys(operations) as OperationName[]) {
     mountOperation(app, name, operations[name], handlers[name] as AnyHandler, services);
   }
+  mountDocuments(app, services);
   mountHealth(app, services);
   mountOpenApi(app);
   mountProblemKinds(app);

@@ -2,6 +2,7 @@ import type { CustomerTokens } from './auth/customer-token.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
+import type { DocumentTokens } from './documents/document-tokens.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
 import type { RateLimiter } from './middleware/rate-limit.ts';
@@ -14,5 +15,6 @@ export interface Services {
   readonly clock: Clock;
   readonly log: Log;
   readonly tokens: CustomerTokens;
+  readonly documents: DocumentTokens;
   readonly rateLimiter: RateLimiter;
 }

@@ -1,9 +1,102 @@
+import type { Hono } from 'hono';
+import type { DocumentRequest } from '../../../src/api/contract/document-link.ts';
+import { fileName } from '../documents/file-name.ts';
+import { purchasesCsv } from '../documents/purchases-csv.ts';
+import { receiptContent } from '../documents/receipt/receipt-content.ts';
+import { receiptPdf } from '../documents/receipt/receipt-pdf.ts';
+import { formatLocaleFor, wordsFor } from '../documents/words.ts';
+import type { Environment } from '../middleware/environment.ts';
 import type { Handlers } from '../operations/handler.ts';
 import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
 
-export const documentHandlers = (_services: Services): Pick<Handlers, 'createDocumentLink'> => ({
-  createDocumentLink: async () => {
-    throw new ProblemError('unavailable', { detail: 'This server makes no documents yet.' });
+type ReceiptRequest = Extract<DocumentRequest, { kind: 'receipt' }>;
+type PurchasesRequest = Extract<DocumentRequest, { kind: 'purchases' }>;
+
+/** A purchase whose receipt this customer may have; `undefined` where there is none such. */
+const readReceipt = async ({ gateway }: Services, customer: string, { purchase: id }: ReceiptRequest) => {
+  const purchase = await gateway.getPurchase(customer, id);
+  const action = purchase?.actions.find(({ name }) => name === 'receipt');
+  if (purchase && !action?.allowed) {
+    throw new ProblemError('action-not-allowed', action && !action.allowed ? { reason: action.code } : {});
+  }
+  return purchase;
+};
+
+const nameOf = async (services: Services, customer: string, request: DocumentRequest): Promise<string | undefined> => {
+  const { name } = await services.gateway.merchant();
+  const { files } = wordsFor(request.locale);
+  if (request.kind === 'purchases') {
+    const { from, to } = request.filter;
+    return fileName([name, files.purchases, from ?? '', to ?? ''], 'csv');
+  }
+  const purchase = await readReceipt(services, customer, request);
+  return purchase && fileName([name, files.receipt, purchase.orderNumber], 'pdf');
+};
+
+/** Makes the addresses of documents. Who may have a document is decided here, and again when it is fetched. */
+export const documentHandlers = (services: Services): Pick<Handlers, 'createDocumentLink'> => ({
+  createDocumentLink: async ({ customer, body }) => {
+    const name = await nameOf(services, customer, body);
+    if (name === undefined) return undefined;
+    const { token, expiresAt } = await services.documents.sign({ customer, request: body });
+    return { path: `/documents/${token}`, name, expiresAt: expiresAt.toISOString() };
   },
 });
+
+const pdf = async (services: Services, customer: string, request: ReceiptRequest): Promise<Uint8Array> => {
+  const purchase = await readReceipt(services, customer, request);
+  if (!purchase) throw new ProblemError('not-found');
+  const { name } = await services.gateway.merchant();
+  const words = wordsFor(request.locale);
+  const content = receiptContent(purchase, name, { words, locale: formatLocaleFor(request.locale) });
+  return receiptPdf(content, words, name, services.clock.now());
+};
+
+const csv = async (
+  { gateway }: Services,
+  customer: string,
+  { filter, locale }: PurchasesRequest,
+): Promise<AsyncGenerator<string>> => {
+  const { members } = await gateway.purchaseOverview(customer);
+  return purchasesCsv(gateway.exportPurchases(customer, { ...filter, locale }), {
+    words: wordsFor(locale),
+    locale: formatLocaleFor(locale),
+    members: new Map(members.map(({ id, name }) => [id, name])),
+  });
+};
+
+/** Sends text as it is made. A failure on the way breaks the connection, so that half a file is never taken for a whole one. */
+const streamOf = (pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const piece = await pieces.next();
+      if (piece.done) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+};
+
+/** Serves documents by their signed addresses: to the browser itself, which has no token to show. */
+export const mountDocuments = (app: Hono<Environment>, services: Services): void => {
+  app.get('/documents/:token', async (context) => {
+    const { customer, request } = await services.documents.verify(context.req.param('token'));
+    services.rateLimiter.take(customer);
+    const name = await nameOf(services, customer, request);
+    if (name === undefined) throw new ProblemError('not-found');
+    const body =
+      request.kind === 'receipt'
+        ? await pdf(services, customer, request)
+        : streamOf(await csv(services, customer, request));
+    return new Response(body as Uint8Array<ArrayBuffer> | ReadableStream, {
+      headers: {
+        'Content-Type': request.kind === 'receipt' ? 'application/pdf' : 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${name}"`,
+      },
+    });
+  });
+};

@@ -1,0 +1,56 @@
+import { jwtVerify, SignJWT } from 'jose';
+import * as v from 'valibot';
+import { documentRequest, type DocumentRequest } from '../../../src/api/contract/document-link.ts';
+import type { Clock } from '../clock.ts';
+import { ProblemError } from '../problem.ts';
+
+const issuer = 'billing-widgets';
+/** Not that of customer sessions: the one kind of token can never be used as the other. */
+const audience = 'billing-widgets-documents';
+const minutes = 5;
+
+/** One document of one customer. */
+export interface DocumentClaims {
+  readonly customer: string;
+  readonly request: DocumentRequest;
+}
+
+/** Signs and checks what stands in a document's address. It needs no table: the address says what it is for. */
+export interface DocumentTokens {
+  sign(claims: DocumentClaims): Promise<{ token: string; expiresAt: Date }>;
+  /** Throws `link-expired` for a lapsed one, and `not-found` for one that was never made here. */
+  verify(token: string): Promise<DocumentClaims>;
+}
+
+export const createDocumentTokens = (secret: string, realTime: Clock): DocumentTokens => {
+  const key = new TextEncoder().encode(secret);
+  return {
+    async sign({ customer, request }) {
+      const seconds = Math.floor(realTime.now().getTime() / 1000) + minutes * 60;
+      const token = await new SignJWT({ request })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(customer)
+        .setExpirationTime(seconds)
+        .sign(key);
+      return { token, expiresAt: new Date(seconds * 1000) };
+    },
+
+    async verify(token) {
+      const { payload } = await jwtVerify(token, key, {
+        algorithms: ['HS256'],
+        issuer,
+        audience,
+        currentDate: realTime.now(),
+        requiredClaims: ['sub', 'exp'],
+      }).catch((error: { code?: string }) => {
+        throw new ProblemError(error.code === 'ERR_JWT_EXPIRED' ? 'link-expired' : 'not-found');
+      });
+      // Signed by us, but maybe by a version with another contract.
+      const request = v.safeParse(documentRequest, payload.request);
+      if (!request.success) throw new ProblemError('link-expired');
+      return { customer: payload.sub!, request: request.output };
+    },
+  };
+};
