@@ -1,12 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { getMerchant } from '../../../api/contract/merchant.ts';
 import { getPurchase } from '../../../api/contract/purchase-operations.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
 import { ResourceController } from '../../../controllers/resource-controller.ts';
+import { heading } from '../../internal/heading.ts';
 import { resourceView } from '../../internal/resource-view.ts';
-import { plainName, sayMoney } from '../../internal/say.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
 import { HostedElement } from '../hosted-element.ts';
+import { type AllowedPurchaseAction, purchaseActions } from './actions.ts';
+import { billRows } from './bill-rows.ts';
+import { billTable } from './bill-table.ts';
+import { blockedActions } from './blocked-actions.ts';
+import { copyButton } from './copy-button.ts';
+import { detailsSkeleton } from './details-skeleton.ts';
+import { detailsStyles } from './details.styles.ts';
+import { facts } from './facts.ts';
+import { notices } from './notices.ts';
+import { payment } from './payment.ts';
 
 /**
  * Everything about one purchase, and what can be done about it. Internal: part of `<purchase-history>`, which loads it when
@@ -15,22 +27,66 @@ import { HostedElement } from '../hosted-element.ts';
  * @internal
  */
 export class BillingPurchaseDetailsElement extends HostedElement {
-  static override styles = [...sharedStyles];
+  static override styles = [...sharedStyles, detailsStyles];
 
   /** Which purchase. */
   @property() purchase?: string;
 
+  /** Level of the headings in it. */
+  @property({ type: Number }) level = 4;
+
   #read = new ResourceController(this, getPurchase, () => (this.purchase ? { params: { id: this.purchase } } : undefined));
+  /** Read only where there is somebody to contact. */
+  #merchant = new ResourceController(this, getMerchant, () =>
+    this.#read.value?.refunds.some(({ state }) => state === 'failed') ? {} : undefined,
+  );
 
   protected override renderContent(): unknown {
-    return resourceView(this.#read, { skeleton: () => nothing, ready: (purchase) => this.#renderPurchase(purchase) });
+    return resourceView(this.#read, { skeleton: detailsSkeleton, ready: (purchase) => this.#renderPurchase(purchase) });
   }
 
-  #renderPurchase({ items }: Purchase): TemplateResult {
-    return html`<ul class="list">
-      ${items.map(({ name, amount }) => html`<li><bdi>${plainName(name)}</bdi> <bdi class="amount">${sayMoney(amount)}</bdi></li>`)}
-    </ul>`;
+  #renderPurchase(purchase: Purchase): TemplateResult {
+    const cost = msg('What it cost', { desc: 'Heading of the amounts of a purchase.' });
+    return html`<div class="details">
+      ${notices(purchase, this.#renderContact(purchase))}
+      <div class="columns">
+        <div>${heading(this.level, 'cost', 'section-title', cost)} ${billTable(billRows(purchase), cost)}</div>
+        <div>
+          ${heading(this.level, 'payment', 'section-title', msg('How it was paid', { desc: 'Heading of the payments of a purchase.' }))}
+          ${payment(purchase)}
+        </div>
+      </div>
+      ${facts(
+        purchase,
+        copyButton(
+          msg(str`Copy order number ${purchase.orderNumber}`, { desc: 'Name of the button "Copy". Must begin with the same word.' }),
+          (text) => this.announce(text),
+        ),
+      )}
+      ${purchaseActions(purchase, this.#act)} ${blockedActions(purchase)}
+    </div>`;
   }
+
+  #renderContact({ id }: Purchase): unknown {
+    const url = this.#merchant.value?.supportUrl;
+    return html`<button
+      type="button"
+      class="button"
+      part="button"
+      @click=${() => this.navigate('contact-support', url, { purchase: id })}
+    >
+      ${msg('Contact us', { desc: 'Button that leads to customer service.' })}
+    </button>`;
+  }
+
+  #act = (event: MouseEvent, action: AllowedPurchaseAction): void => {
+    const { id, amount, on, subscription } = this.#read.value!;
+    const url = action.via === 'link' ? action.url : undefined;
+    // A click that asks for a new tab or window is the browser's own.
+    if (url && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    event.preventDefault();
+    this.navigate(action.name, url, { purchase: id, amount, on, subscription: subscription?.id });
+  };
 }
 
 declare global {

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney, hasDecimals } from '../../../format/money.ts';
+import { formatLocale } from '../../../localization/locale.ts';
+import type { BillRow } from './bill-rows.ts';
+
+/** A bill with its amounts below each other, decimals included as soon as one has any. */
+export const billTable = (rows: readonly BillRow[], caption: string): TemplateResult => {
+  const exact = rows.some(({ amount }) => amount && hasDecimals(amount));
+  return html`<table class="bill" part="bill">
+    <caption class="visually-hidden">${caption}</caption>
+    <tbody>
+      ${rows.map(
+        ({ kind = '', label, amount, note }) => html`<tr class=${kind}>
+          <th scope="row" colspan=${amount ? nothing : 2}>
+            ${label}${note ? html`<span class="note">${note}</span>` : nothing}
+          </th>
+          ${amount ? html`<td><bdi class="amount">${formatMoney(amount, formatLocale(), exact)}</bdi></td>` : nothing}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};

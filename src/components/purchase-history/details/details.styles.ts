@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** A purchase as a small bill: what it cost beside how it was paid, from 40em on; one below the other before that. */
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    gap: var(--_24);
+    font-size: var(--_15);
+  }
+  .columns {
+    display: grid;
+    gap: var(--_24) var(--_48);
+  }
+  .columns > * {
+    display: grid;
+    align-content: start;
+    gap: var(--_8);
+    min-inline-size: 0;
+  }
+  .section-title {
+    font-size: var(--_13);
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+  .bill {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .bill th,
+  .bill td {
+    padding: var(--_4) 0;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  .bill th {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .bill td {
+    padding-inline-start: var(--_16);
+    text-align: end;
+    white-space: nowrap;
+  }
+  .bill .total > * {
+    font-weight: 600;
+  }
+  .bill tr + .total > * {
+    padding-block-start: var(--_8);
+    border-block-start: 1px solid var(--_line);
+  }
+  .bill .part > *,
+  .note {
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  .note {
+    display: block;
+    font-weight: 400;
+    text-wrap: pretty;
+  }
+  .bill .refund > th,
+  .bill .problem > th {
+    padding-inline-start: var(--_16);
+  }
+  .bill .refund .amount {
+    color: var(--_positive);
+  }
+  .bill .problem > th {
+    color: var(--_critical);
+  }
+  .charges {
+    display: grid;
+    gap: var(--_8);
+  }
+  .statement {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_13);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .facts .statement {
+    color: inherit;
+    font-size: inherit;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .facts,
+  .blocked {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: var(--_12) var(--_24);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  .blocked dt {
+    color: var(--_text);
+    font-size: var(--_15);
+    font-weight: 600;
+  }
+  .blocked dd {
+    color: var(--_muted);
+  }
+  .headline {
+    font-weight: 600;
+  }
+  .actions > .plain:last-child {
+    margin-inline-end: auto;
+  }
+  .skeleton.long {
+    inline-size: 22em;
+  }
+  .skeleton.short {
+    inline-size: 10em;
+  }
+  .skeleton.button {
+    inline-size: 9em;
+    border-color: transparent;
+  }
+  @container (min-width: 30em) {
+    .actions {
+      align-items: center;
+    }
+  }
+  @container (min-width: 44em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+`;
