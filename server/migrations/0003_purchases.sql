@@ -61,7 +61,8 @@ CREATE INDEX purchase_entry_by_status ON purchase_entry (viewer, status, at, pur
 CREATE INDEX purchase_entry_by_kind ON purchase_entry (viewer, kind, at, purchase);
 CREATE INDEX purchase_entry_by_member ON purchase_entry (viewer, member, at, purchase) WHERE member IS NOT NULL;
 CREATE INDEX purchase_entry_by_text ON purchase_entry (viewer, text_id, at, purchase);
-CREATE INDEX purchase_entry_by_order ON purchase_entry (viewer, order_number text_pattern_ops);
+-- However it is typed: in small letters, without its dashes, its beginning alone.
+CREATE INDEX purchase_entry_by_order ON purchase_entry (viewer, replace(upper(order_number), '-', '') text_pattern_ops);
 
 -- Every amount by which a purchase may be found: its total, the price before conversion, each charge, item and refund.
 CREATE TABLE purchase_amount (
@@ -69,6 +70,8 @@ CREATE TABLE purchase_amount (
   -- Minor units, without a sign.
   amount bigint NOT NULL,
   currency text NOT NULL,
+  -- How many decimal digits a minor unit is: 119 may have been typed for 119 yen or for 11900 øre.
+  scale smallint NOT NULL,
   at timestamptz NOT NULL,
   purchase text NOT NULL REFERENCES purchase,
   PRIMARY KEY (viewer, amount, at, purchase, currency)

@@ -4,6 +4,7 @@ import type { PurchaseRecord } from './record.ts';
 export interface Findable {
   readonly amount: number;
   readonly currency: string;
+  readonly scale: number;
 }
 
 /**
@@ -15,6 +16,6 @@ export const amountsOf = ({ charges, conversion, items, refunds, tenders, total 
     total,
     ...(conversion ? [conversion.original] : []),
     ...[...tenders, ...charges, ...items, ...refunds].map(({ amount }) => amount),
-  ].map(({ amount, currency }): Findable => ({ amount: Math.abs(amount), currency }));
+  ].map(({ amount, currency, scale }): Findable => ({ amount: Math.abs(amount), currency, scale }));
   return [...new Map(all.map((found) => [`${found.amount} ${found.currency}`, found])).values()];
 };

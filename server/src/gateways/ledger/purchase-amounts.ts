@@ -11,9 +11,10 @@ export const insertAmounts = async (tx: Database, records: readonly PurchaseReco
     ),
   );
   await tx.query(
-    `INSERT INTO purchase_amount (viewer, amount, currency, at, purchase)
-     SELECT viewer, amount, currency, at, purchase
-     FROM json_to_recordset($1::json) AS a (viewer text, amount bigint, currency text, at timestamptz, purchase text)
+    `INSERT INTO purchase_amount (viewer, amount, currency, scale, at, purchase)
+     SELECT viewer, amount, currency, scale, at, purchase
+     FROM json_to_recordset($1::json)
+       AS a (viewer text, amount bigint, currency text, scale smallint, at timestamptz, purchase text)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(amounts)],
   );
