@@ -13,6 +13,7 @@ const elements = globSync('src/components/*/index.ts', { cwd: import.meta.dirnam
 const entries = {
   index: path('src/index.ts'),
   'api/index': path('src/api/index.ts'),
+  'api/contract/index': path('src/api/contract/index.ts'),
   'testing/index': path('src/testing/index.ts'),
   ...Object.fromEntries(elements.map((tag) => [`components/${tag}/index`, path(`src/components/${tag}/index.ts`)])),
 };

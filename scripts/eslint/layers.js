@@ -41,7 +41,7 @@ export const layers = [
 
 /** What a host page may import, as files. */
 export const isPublicEntry = (path) =>
-  /^src\/(index\.ts|(api|testing)\/index\.ts|components\/(?!internal\/)[\w-]+\/index\.ts)$/.test(path);
+  /^src\/(index\.ts|(api|api\/contract|testing)\/index\.ts|components\/(?!internal\/)[\w-]+\/index\.ts)$/.test(path);
 
 /** The widget whose folder a file stands in. */
 export const widgetOf = (path) => /^src\/components\/([\w-]+)\//.exec(path)?.[1];

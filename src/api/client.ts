@@ -1,5 +1,6 @@
 import type { Operation, OperationInput, OperationResult } from './contract/operation.ts';
-import { operations, type OperationName, type Operations } from './contract/operations.ts';
+import type { OperationName, Operations } from './contract/operations.ts';
+import { loadRow, operationNames } from './rows.ts';
 import { createTransport, type RequestOptions, type TransportOptions } from './transport.ts';
 
 type Call<O extends Operation> = (
@@ -15,7 +16,7 @@ export type BillingClient = { readonly [Name in OperationName]: Call<Operations[
 };
 
 /**
- * Makes a client of a back end.
+ * Makes a client of a back end. What it needs for an operation is loaded when the first one of its noun is called.
  *
  * ```ts
  * const client = createBillingClient({ api: 'https://billing.example.com', getToken });
@@ -24,9 +25,9 @@ export type BillingClient = { readonly [Name in OperationName]: Call<Operations[
  */
 export const createBillingClient = (options: TransportOptions): BillingClient => {
   const { request, forgetToken } = createTransport(options);
-  const calls = Object.entries(operations).map(([name, operation]) => [
+  const calls = operationNames.map((name) => [
     name,
-    (input: object = {}, options?: RequestOptions) => request(operation as Operation, input, options),
+    (input: object = {}, options?: RequestOptions) => request<Operation>(() => loadRow(name), input, options),
   ]);
   return { ...Object.fromEntries(calls), forgetToken } as BillingClient;
 };

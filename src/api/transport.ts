@@ -44,9 +44,11 @@ export interface Transport {
    *
    * Tries again after failures that pass by themselves. That is safe for writes as for reads, since every try of a
    * write carries the same `Idempotency-Key`.
+   *
+   * A row of the contract that is not here yet is given as a function that fetches it, which is tried again in the same way.
    */
   request<O extends Operation>(
-    operation: O,
+    row: O | (() => Promise<O>),
     input: OperationInput<O>,
     options?: RequestOptions,
   ): Promise<OperationResult<O>>;
@@ -81,8 +83,27 @@ export const createTransport = ({
     }
   };
 
+  /** The work, and again after failures that pass by themselves. */
+  const retrying = async <T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+    for (let failed = 1; ; failed += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (signal?.aborted) throw abortError(signal);
+        const reason = BillingError.from(error);
+        const delay = failed > retries ? undefined : retryDelay(reason, failed, random);
+        if (delay === undefined) throw reason;
+        // Giving up while waiting shows at the next try.
+        await wait(delay, signal).catch(() => undefined);
+      }
+    }
+  };
+
   return {
-    async request(operation, input, { signal, idempotencyKey } = {}) {
+    async request(row, input, { signal, idempotencyKey } = {}) {
+      // A customer who is forgotten takes along the calls that were made for them.
+      const tokens = keeper;
+      const operation = typeof row === 'function' ? await retrying(() => withLimit(row, { ...limit, signal }), signal) : row;
       const { method, auth, safe } = operation;
       const { body } = input as Input;
       const address = addressOf(api, operation, input as Input);
@@ -92,8 +113,6 @@ export const createTransport = ({
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...(key && { 'Idempotency-Key': key }),
       };
-      // A customer who is forgotten takes along the calls that were made for them.
-      const tokens = keeper;
 
       const attempt = async (isRenewable: boolean): Promise<OperationResult<typeof operation>> => {
         const token = auth !== 'none' && (await tokens.get(signal));
@@ -116,18 +135,7 @@ export const createTransport = ({
         return attempt(false);
       };
 
-      for (let failed = 1; ; failed += 1) {
-        try {
-          return await attempt(true);
-        } catch (error) {
-          if (signal?.aborted) throw abortError(signal);
-          const reason = BillingError.from(error);
-          const delay = failed > retries ? undefined : retryDelay(reason, failed, random);
-          if (delay === undefined) throw reason;
-          // Giving up while waiting shows at the next try.
-          await wait(delay, signal).catch(() => undefined);
-        }
-      }
+      return retrying(() => attempt(true), signal);
     },
     prepare() {
       keeper?.get().catch(() => undefined);

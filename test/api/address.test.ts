@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addressOf } from '../../src/api/address.ts';
-import { getMerchant, getSubscription, listSubscriptions } from '../../src/api/index.ts';
+import { getMerchant, getSubscription, listSubscriptions } from '../../src/api/contract/index.ts';
 
 describe('the address of a call', () => {
   const api = 'https://billing.example';

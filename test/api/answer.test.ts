@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readAnswer } from '../../src/api/answer.ts';
-import { BillingError, getMerchant, getSubscription, listSubscriptions, type Operation } from '../../src/api/index.ts';
+import { getMerchant, getSubscription, listSubscriptions } from '../../src/api/contract/index.ts';
+import { BillingError, type Operation } from '../../src/api/index.ts';
 import { merchant, subscriptionFromNewerServer, subscriptions } from '../../src/testing/index.ts';
 
 const read = (operation: Operation, status: number, text: string, more?: Record<string, string>): unknown =>

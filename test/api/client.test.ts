@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createBillingClient, operations } from '../../src/api/index.ts';
+import { operations } from '../../src/api/contract/index.ts';
+import { createBillingClient } from '../../src/api/index.ts';
 import { createMemoryBackend, merchant, subscriptions } from '../../src/testing/index.ts';
 import { failureOf } from './network.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BillingError, createTransport, getSubscription, type SessionToken } from '../../src/api/index.ts';
+import { getSubscription } from '../../src/api/contract/index.ts';
+import { BillingError, createTransport, type SessionToken } from '../../src/api/index.ts';
 import { subscriptions } from '../../src/testing/index.ts';
 import { failureOf, json, network, problem, silence, testTime, turns } from './network.ts';
 

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import {
   changeSubscription,
   createCustomerSession,
-  createTransport,
   getMerchant,
   getSubscription,
   listSubscriptions,
   previewSubscriptionChange,
-} from '../../src/api/index.ts';
+} from '../../src/api/contract/index.ts';
+import { createTransport } from '../../src/api/index.ts';
 import { merchant, subscriptions } from '../../src/testing/index.ts';
 import { broken, failureOf, json, network, problem, silence, testTime, turns } from './network.ts';
 

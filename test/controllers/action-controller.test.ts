@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changeSubscription } from '../../src/api/index.ts';
+import { changeSubscription } from '../../src/api/contract/index.ts';
 import { ActionController } from '../../src/controllers/action-controller.ts';
 import { subscriptions } from '../../src/testing/index.ts';
 import { createHost, type TestHostElement } from './test-host.ts';

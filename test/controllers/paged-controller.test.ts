@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listSubscriptions } from '../../src/api/index.ts';
+import { listSubscriptions } from '../../src/api/contract/index.ts';
 import { PagedController } from '../../src/controllers/paged-controller.ts';
 import { subscriptions } from '../../src/testing/index.ts';
 import { createHost, type TestHostElement, until } from './test-host.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { getSubscription } from '../../src/api/index.ts';
+import { getSubscription } from '../../src/api/contract/index.ts';
 import { ResourceController } from '../../src/controllers/resource-controller.ts';
 import { subscriptions } from '../../src/testing/index.ts';
 import { createHost, type TestHostElement, until } from './test-host.ts';

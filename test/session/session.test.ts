@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changeSubscription, getMerchant } from '../../src/api/index.ts';
+import { changeSubscription, getMerchant } from '../../src/api/contract/index.ts';
 import { BillingError } from '../../src/api/errors.ts';
 import { BillingSession } from '../../src/session/session.ts';
 import { subscriptions } from '../../src/testing/index.ts';

@@ -1,0 +1,42 @@
+import type { OperationName, Operations } from './contract/operations.ts';
+import { BillingError } from './errors.ts';
+
+const chargeCheck = () => import('./contract/charge-check.ts');
+const customerSession = () => import('./contract/customer-session.ts');
+const documentLink = () => import('./contract/document-link.ts');
+const merchant = () => import('./contract/merchant.ts');
+const purchase = () => import('./contract/purchase-operations.ts');
+const purchaseList = () => import('./contract/purchase-list-operations.ts');
+const subscription = () => import('./contract/subscription-operations.ts');
+const subscriptionChange = () => import('./contract/subscription-change-operations.ts');
+
+/** The module that each row of the contract stands in, fetched when it is first needed. */
+const modules: { readonly [Name in OperationName]: () => Promise<{ readonly [Own in Name]: Operations[Own] }> } = {
+  getMerchant: merchant,
+  createCustomerSession: customerSession,
+  listSubscriptions: subscription,
+  getSubscription: subscription,
+  getSubscriptionOptions: subscriptionChange,
+  previewSubscriptionChange: subscriptionChange,
+  changeSubscription: subscriptionChange,
+  listPurchases: purchaseList,
+  getPurchaseOverview: purchaseList,
+  getSpending: purchase,
+  getPurchase: purchase,
+  updateInvoice: purchase,
+  createDocumentLink: documentLink,
+  checkCharge: chargeCheck,
+};
+
+/** Every operation of the contract, by name. */
+export const operationNames = Object.keys(modules) as OperationName[];
+
+/** A row of the contract. One that cannot be fetched is a failure of the network. */
+export const loadRow = async (name: OperationName): Promise<Operations[OperationName]> => {
+  try {
+    const module: Partial<Operations> = await modules[name]();
+    return module[name]!;
+  } catch (cause) {
+    throw new BillingError({ kind: 'network', code: 'network', detail: `${name} could not be loaded`, cause });
+  }
+};
