@@ -26,6 +26,14 @@ export const taxWithin = (money: Money, rate: number): Money =>
 
 const sum = (all: readonly { amount: Money }[]): number => all.reduce((total, { amount }) => total + amount.amount, 0);
 
+/** How its money stands, as far as its charges and refunds tell. */
+const statusOf = (amount: Money, charges: Purchase['charges'], refunded: number): Purchase['status'] => {
+  if (refunded) return refunded < amount.amount ? 'partly-refunded' : 'refunded';
+  const kept = charges.filter(({ state }) => state !== 'released');
+  if (kept.length > 0 && kept.every(({ state }) => state === 'hold')) return 'hold';
+  return kept.every(({ state }) => state === 'posted') ? 'paid' : 'pending';
+};
+
 /** Whether nothing was, or ever will be, asked of anybody for it. */
 const isUncharged = ({ status }: Partial<Purchase>, { amount }: Money): boolean =>
   amount === 0 || status === 'unpaid' || status === 'cancelled';
@@ -44,8 +52,7 @@ export const completePurchase = (facts: Partial<Purchase> = {}): Purchase => {
   const amount = facts.amount ?? withAmount(price, price.amount + sum(onTop));
   const refunds = facts.refunds ?? [];
   const back = sum(refunds.filter(({ state }) => state !== 'failed'));
-  const paid = back === 0 ? 'paid' : back < amount.amount ? 'partly-refunded' : 'refunded';
-  const { status = paid } = facts;
+  const { status = statusOf(amount, facts.charges ?? [], back) } = facts;
   const nobodyPays = isUncharged({ status }, amount);
   const charge = { state: 'posted', amount, on, postedOn: addDays(on, 1), statementText } as const;
   const number = `2026-${orderNumberOf(id).slice(3, 7)}`;

@@ -10,11 +10,10 @@ export const split = fixture(() => [
   explanationOf(purchases.severalCharges(), {
     code: 'split',
     working: [
-      { code: 'purchase', amount: nok(1298), label: 'Turradio', on: '2026-11-12' },
-      { code: 'part', amount: nok(-899), on: '2026-11-12' },
+      { code: 'purchase', amount: nok(1298), label: 'Turradio, Hodelykt', on: '2026-11-12' },
+      { code: 'part', amount: nok(-899), label: 'Turradio', on: '2026-11-13' },
     ],
     total: nok(399),
-    until: '2026-11-27',
   }),
 ]);
 

@@ -7,13 +7,13 @@ import type { Handler } from './world.ts';
 
 const uncharged: readonly string[] = ['unpaid', 'hold', 'cancelled'];
 
-/** What was spent, by month and currency. */
+/** What was spent, by month and currency. What costs nothing was never charged. */
 export const getSpending: Handler = ({ purchases, today, asOf }, { query }) => {
   const { to = today.slice(0, 7), from = monthBefore(to, 11) } = query;
   if (from <= monthBefore(to, 120) || from > to) throw new MemoryProblem('invalid-request');
-  const charged = purchases.all().filter(({ on, status }) => {
+  const charged = purchases.all().filter(({ on, status, amount }) => {
     const month = on.slice(0, 7);
-    return !uncharged.includes(status) && month >= from && month <= to;
+    return amount.amount > 0 && !uncharged.includes(status) && month >= from && month <= to;
   });
   const groups = groupBy(charged, ({ on, amount }) => `${on.slice(0, 7)} ${amount.currency}`);
   const months = groups.map(([key, group]) => monthOf(key.slice(0, 7), group));

@@ -1,6 +1,6 @@
 import { nok } from '../money.ts';
 import { blocked } from '../purchase-actions-for.ts';
-import { fixture } from '../purchase-fixture.ts';
+import { fixture, statementText } from '../purchase-fixture.ts';
 
 /** Bought by a child, and paid for by the customer. */
 export const familyMember = fixture({
@@ -49,5 +49,6 @@ export const refundLater = fixture({
   on: '2026-11-23',
   title: 'Album: Første snø',
   amount: nok(99),
+  charges: [{ state: 'pending', amount: nok(99), on: '2026-11-23', until: '2026-11-26', statementText }],
   actions: [blocked('refund', 'payment-pending', '2026-11-26'), { name: 'receipt', allowed: true, via: 'api' }],
 });

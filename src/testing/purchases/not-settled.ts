@@ -5,7 +5,6 @@ import { fixture, statementText, visaCard } from '../purchase-fixture.ts';
 export const pending = fixture({
   id: 'pur_pending',
   on: '2026-11-23',
-  status: 'pending',
   title: 'Lydbok: Havet',
   amount: nok(249),
   charges: [{ state: 'pending', amount: nok(249), on: '2026-11-23', until: '2026-11-26', statementText }],
@@ -15,7 +14,6 @@ export const pending = fixture({
 export const hold = fixture({
   id: 'pur_hold',
   on: '2026-11-22',
-  status: 'hold',
   title: 'Leie: Nordlys over Senja',
   amount: nok(59),
   heldUntil: '2026-11-29',
@@ -68,7 +66,6 @@ export const cancelled = fixture({
 export const onPhoneBill = fixture({
   id: 'pur_phone_bill',
   on: '2026-11-21',
-  status: 'pending',
   title: 'Nordlia Spill: 500 mynter',
   amount: nok(49),
   tenders: [{ kind: 'carrier', label: 'Fjelltele-regningen', amount: nok(49) }],

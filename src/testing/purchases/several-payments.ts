@@ -24,7 +24,21 @@ export const severalCharges = fixture({
   ],
   charges: [
     { state: 'posted', amount: nok(899), on: '2026-11-12', postedOn: '2026-11-13', statementText },
-    { state: 'pending', amount: nok(399), on: '2026-11-23', until: '2026-11-27', statementText },
+    { state: 'posted', amount: nok(399), on: '2026-11-18', postedOn: '2026-11-20', statementText },
+  ],
+});
+
+/** One order in two charges, of which the bank has posted one. */
+export const partlyPosted = fixture({
+  id: 'pur_partly_posted',
+  on: '2026-11-17',
+  items: [
+    { id: 'item_tent', name: 'Telt, 2 personer', quantity: 1, amount: nok(2490) },
+    { id: 'item_mats', name: 'Liggeunderlag', quantity: 2, amount: nok(898) },
+  ],
+  charges: [
+    { state: 'posted', amount: nok(2490), on: '2026-11-17', postedOn: '2026-11-19', statementText },
+    { state: 'pending', amount: nok(898), on: '2026-11-23', until: '2026-11-27', statementText },
   ],
 });
 
