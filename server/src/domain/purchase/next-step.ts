@@ -1,12 +1,24 @@
-import { addDays } from '../time/plain-date.ts';
+import { addDays, type PlainDate } from '../time/plain-date.ts';
 import type { PurchaseRecord } from './record.ts';
 import type { Step } from './step.ts';
 
-function* steps({ charges, refunds, subscription, unpaid }: PurchaseRecord): Iterable<Step> {
+/**
+ * The day on which the last hold vanishes; undefined while anything else is asked of a bank. A part that waits beside a part
+ * that was charged is the store's to charge or to give up, not time's.
+ */
+export const holdsUntil = ({ charges }: PurchaseRecord): PlainDate | undefined => {
+  const kept = charges.filter(({ state }) => state !== 'released');
+  const days = kept.map(({ state, until }) => (state === 'hold' ? until : undefined));
+  return days.includes(undefined) ? undefined : days.sort().at(-1);
+};
+
+function* steps(record: PurchaseRecord): Iterable<Step> {
+  const { charges, refunds, subscription, unpaid } = record;
   for (const [charge, { state, until }] of charges.entries()) {
     if (state === 'pending' && until) yield { kind: 'charge-posted', on: until, charge };
-    if (state === 'hold' && until) yield { kind: 'hold-vanished', on: until, charge };
   }
+  const until = holdsUntil(record);
+  if (until) yield { kind: 'hold-vanished', on: until };
   for (const [refund, { expectedBy, state }] of refunds.entries()) {
     if (state === 'sent' && expectedBy) yield { kind: 'refund-arrived', on: expectedBy, refund };
   }

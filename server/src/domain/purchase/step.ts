@@ -2,6 +2,6 @@ import type { PlainDate } from '../time/plain-date.ts';
 
 /** One thing that time does to a purchase, on one day. Its effect depends on that day alone, never on when it is carried out. */
 export type Step =
-  | { readonly kind: 'charge-posted' | 'hold-vanished'; readonly on: PlainDate; readonly charge: number }
+  | { readonly kind: 'charge-posted'; readonly on: PlainDate; readonly charge: number }
   | { readonly kind: 'refund-arrived'; readonly on: PlainDate; readonly refund: number }
-  | { readonly kind: 'unpaid-cancelled'; readonly on: PlainDate };
+  | { readonly kind: 'hold-vanished' | 'unpaid-cancelled'; readonly on: PlainDate };
