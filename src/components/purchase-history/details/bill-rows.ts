@@ -26,12 +26,15 @@ const itemLabel = ({ name, quantity }: Item): unknown =>
       ? html` <span class="muted">× ${formatNumber(quantity, formatLocale())}</span>`
       : nothing}`;
 
-/** The amounts of a purchase in an order in which the sum can be followed, with each refund below what it refunds. */
-export const billRows = (purchase: Purchase): BillRow[] => {
+/**
+ * The amounts of a purchase in an order in which the sum can be followed, with each refund below what it refunds. A receipt lists
+ * its included taxes apart.
+ */
+export const billRows = (purchase: Purchase, { taxesApart = false } = {}): BillRow[] => {
   const { items, taxes, amount, conversion, refunds, refunded } = purchase;
   const onTop = taxes.filter(({ included }) => !included);
   const within = taxes
-    .filter(({ included }) => included)
+    .filter(({ included }) => included && !taxesApart)
     .map((tax): BillRow => {
       const name = taxName(tax);
       return { kind: 'part', label: msg(str`of which ${name}`, { desc: '0 is a tax and its rate, within the amount above.' }), amount: tax.amount };

@@ -31,12 +31,12 @@ const sentences: Record<Charge['state'], (charge: Charge, today: string) => stri
   hold: ({ amount, on, until }, today) => {
     const held = sayDay(on, today);
     if (!until) {
-      return msg(str`${sayMoney(amount)} has been held since ${held}. This is not a charge.`, {
+      return msg(str`${sayMoney(amount)} has been held since ${held}.`, {
         desc: 'An authorisation hold. 0 is an amount, 1 a date.',
       });
     }
     const day = sayDay(until, today);
-    return msg(str`${sayMoney(amount)} has been held since ${held}. This is not a charge: the hold is gone by ${day} at the latest.`, {
+    return msg(str`${sayMoney(amount)} has been held since ${held}. The hold is gone by ${day} at the latest.`, {
       desc: 'An authorisation hold. 0 is an amount, 1 and 2 are dates.',
     });
   },

@@ -17,57 +17,6 @@ export const detailsStyles = css`
     gap: var(--_8);
     min-inline-size: 0;
   }
-  .section-title {
-    font-size: var(--_13);
-    line-height: 1.45;
-    color: var(--_muted);
-  }
-  .bill {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .bill th,
-  .bill td {
-    padding: var(--_4) 0;
-    font-weight: 400;
-    vertical-align: baseline;
-  }
-  .bill th {
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .bill td {
-    padding-inline-start: var(--_16);
-    text-align: end;
-    white-space: nowrap;
-  }
-  .bill .total > * {
-    font-weight: 600;
-  }
-  .bill tr + .total > * {
-    padding-block-start: var(--_8);
-    border-block-start: 1px solid var(--_line);
-  }
-  .bill .part > *,
-  .note {
-    color: var(--_muted);
-    font-size: var(--_13);
-  }
-  .note {
-    display: block;
-    font-weight: 400;
-    text-wrap: pretty;
-  }
-  .bill .refund > th,
-  .bill .problem > th {
-    padding-inline-start: var(--_16);
-  }
-  .bill .refund .amount {
-    color: var(--_positive);
-  }
-  .bill .problem > th {
-    color: var(--_critical);
-  }
   .charges {
     display: grid;
     gap: var(--_8);
@@ -92,6 +41,9 @@ export const detailsStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     gap: var(--_12) var(--_24);
   }
+  .blocked {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+  }
   dd {
     overflow-wrap: anywhere;
   }
@@ -110,8 +62,8 @@ export const detailsStyles = css`
   .headline {
     font-weight: 600;
   }
-  .actions > .plain:last-child {
-    margin-inline-end: auto;
+  .actions > .plain {
+    padding-inline: var(--_8);
   }
   .skeleton.long {
     inline-size: 22em;

@@ -1,22 +1,15 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Purchase } from '../../../api/contract/purchase.ts';
-import { sayDay } from '../../internal/say.ts';
 import { clockIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 
 /** What somebody has to know before the sums: that a hold is no charge, and that money which should have come back has not. */
-export const notices = ({ status, heldUntil, refunds, today }: Purchase, contact: unknown): unknown => {
-  const until = heldUntil && sayDay(heldUntil, today);
-  return html`${status === 'hold'
+export const notices = ({ status, refunds }: Purchase, contact: unknown): unknown => html`${status === 'hold'
     ? notice(
         'neutral',
         html`<p>
-          ${until
-            ? msg(str`You have not been charged. Your bank only holds the amount, until ${until} at the latest.`, {
-                desc: 'An authorisation hold. 0 is a date.',
-              })
-            : msg('You have not been charged. Your bank only holds the amount for a while.', { desc: 'An authorisation hold.' })}
+          ${msg('You have not been charged. Your bank only holds the amount for now.', { desc: 'An authorisation hold.' })}
         </p>`,
         nothing,
         clockIcon,
@@ -34,4 +27,3 @@ export const notices = ({ status, heldUntil, refunds, today }: Purchase, contact
         contact,
       )
     : nothing}`;
-};

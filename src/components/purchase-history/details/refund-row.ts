@@ -39,7 +39,7 @@ const sentences: Record<Refund['state'], (refund: Refund, today: string) => stri
   },
   arrived: ({ on, to, arrivedOn }, today) => {
     const arrival = sayDay(arrivedOn ?? on, today);
-    return msg(str`Arrived on ${sayName(to)} on ${arrival}.`, { desc: 'A refund. 0 is a card or an account, 1 a date.' });
+    return msg(str`Reached ${sayName(to)} on ${arrival}.`, { desc: 'A refund. 0 is a card or an account, 1 a date.' });
   },
   failed: ({ on, to, amount }, today) => {
     const sent = sayDay(on, today);
