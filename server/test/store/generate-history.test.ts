@@ -92,8 +92,9 @@ describe('a made-up history', () => {
 
   describe('of ten years', () => {
     const records = [...generateHistory(tenYears)];
-    const some = (what: string, found: (record: PurchaseRecord) => boolean, least = 1) =>
+    const some = (what: string, found: (record: PurchaseRecord) => boolean, least = 1): void => {
       it(`has ${what}`, () => assert.ok(records.filter(found).length >= least));
+    };
 
     for (const kind of ['one-time', 'subscription', 'pre-order', 'gift', 'top-up', 'free']) some(kind, (record) => record.kind === kind);
     for (const status of ['unpaid', 'hold', 'pending', 'paid', 'partly-refunded', 'refunded', 'cancelled']) {
