@@ -16,10 +16,15 @@ const passingCodes = ['network', 'timeout', 'idempotency-in-progress'];
  * what `Retry-After` asks for. A server that wants to be left alone for more than a minute is, and the error says for
  * how long.
  */
-export const retryDelay = (error: BillingError, failed: number, random: () => number): number | undefined => {
+export const retryDelay = (
+  error: BillingError,
+  failed: number,
+  random: () => number,
+  patience = PATIENCE,
+): number | undefined => {
   const { code, status = 0, retryAfter = 0 } = error;
   const mayPass = passingStatuses.includes(status) || passingCodes.includes(code);
-  if (!mayPass || retryAfter > PATIENCE) return undefined;
+  if (!mayPass || retryAfter > patience) return undefined;
   return retryAfter + random() * Math.min(LONGEST, FIRST * 2 ** (failed - 1));
 };
 

@@ -34,6 +34,11 @@ export interface RequestOptions {
    * missing.
    */
   idempotencyKey?: string;
+  /**
+   * The longest `Retry-After` that is waited for, in milliseconds; a minute unless given. With 0, who asked is told at once and
+   * can say for how long.
+   */
+  patience?: number;
 }
 
 /** Calls operations of the contract over HTTP. */
@@ -84,14 +89,14 @@ export const createTransport = ({
   };
 
   /** The work, and again after failures that pass by themselves. */
-  const retrying = async <T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+  const retrying = async <T>(work: () => Promise<T>, signal?: AbortSignal, patience?: number): Promise<T> => {
     for (let failed = 1; ; failed += 1) {
       try {
         return await work();
       } catch (error) {
         if (signal?.aborted) throw abortError(signal);
         const reason = BillingError.from(error);
-        const delay = failed > retries ? undefined : retryDelay(reason, failed, random);
+        const delay = failed > retries ? undefined : retryDelay(reason, failed, random, patience);
         if (delay === undefined) throw reason;
         // Giving up while waiting shows at the next try.
         await wait(delay, signal).catch(() => undefined);
@@ -100,7 +105,7 @@ export const createTransport = ({
   };
 
   return {
-    async request(row, input, { signal, idempotencyKey } = {}) {
+    async request(row, input, { signal, idempotencyKey, patience } = {}) {
       // A customer who is forgotten takes along the calls that were made for them.
       const tokens = keeper;
       const operation = typeof row === 'function' ? await retrying(() => withLimit(row, { ...limit, signal }), signal) : row;
@@ -135,7 +140,7 @@ export const createTransport = ({
         return attempt(false);
       };
 
-      return retrying(() => attempt(true), signal);
+      return retrying(() => attempt(true), signal, patience);
     },
     prepare() {
       keeper?.get().catch(() => undefined);

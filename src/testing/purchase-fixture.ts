@@ -84,8 +84,9 @@ export const completePurchase = (facts: Partial<Purchase> = {}): Purchase => {
 };
 
 /**
- * Makes a fixture out of what distinguishes its situation. `undefined` takes a fact of the ordinary purchase away. A sample of
- * one thing takes another `title` or `amount` throughout; of several, their `items` say it.
+ * Makes a fixture out of what distinguishes its situation. `undefined` takes a fact of the ordinary purchase away. Another
+ * `title` or `amount` holds throughout, but where the situation itself names its items, tenders or charges: there they are
+ * given with it.
  */
 export const fixture =
   (situation: Partial<Purchase> = {}): PurchaseFixture =>

@@ -1,8 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { operations } from '../../src/api/contract/index.ts';
-import { createBillingClient } from '../../src/api/index.ts';
+import {
+  createBillingClient,
+  type BillingClient,
+  type Operation,
+  type OperationInput,
+  type OperationName,
+  type OperationResult,
+  type Operations,
+  type RequestOptions,
+} from '../../src/api/index.ts';
 import { createMemoryBackend, merchant, subscriptions } from '../../src/testing/index.ts';
 import { failureOf } from './network.ts';
+import { sampleBackend, sampleCalls } from './sample-calls.ts';
+
+/** The client's own types, written another way: what does not fit does not compile. */
+type Calls = {
+  [Name in OperationName]: (
+    input: OperationInput<Operations[Name]>,
+    options?: RequestOptions,
+  ) => Promise<OperationResult<Operations[Name]>>;
+};
 
 const setUp = () => {
   const backend = createMemoryBackend({ subscriptions: [subscriptions.active(), subscriptions.endedCancelled()] });
@@ -15,6 +33,21 @@ describe('the client', () => {
   it('has a function for every operation of the contract', () => {
     const { client } = setUp();
     expect(client).to.have.all.keys([...Object.keys(operations), 'forgetToken']);
+  });
+
+  it('reaches every operation as the contract has it, and brings its answer', async () => {
+    for (const [name, { method, path, result }] of Object.entries<Operation>(operations)) {
+      const backend = sampleBackend();
+      const getToken = async () => ({ token: 'token', expiresAt: '2999-01-01T00:00:00.000Z' });
+      const client: BillingClient & Calls = createBillingClient({ api: 'https://billing.example', fetch: backend.fetch, getToken });
+      const call = client[name as OperationName] as (input: object) => Promise<unknown>;
+      const answer = await call(sampleCalls[name as OperationName] as object);
+      const [request, ...more] = backend.requests;
+      expect(more, name).to.deep.equal([]);
+      expect(request, name).to.include({ name, method });
+      expect(request!.path, name).to.match(new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+      expect(await result['~standard'].validate(answer), name).to.deep.equal({ typed: true, value: answer });
+    }
   });
 
   it('asks without input where none is needed', async () => {

@@ -106,6 +106,8 @@ describe('trying again', () => {
     expect(date.time.delays).to.deep.equal([10_200]);
     const closed = setUp(problem(503, 'unavailable', { 'Retry-After': '3600' }));
     expect(await failureOf(closed.transport.request(getMerchant, {}))).to.include({ retryAfter: 3_600_000 });
+    const hasty = setUp(problem(429, 'rate-limited', { 'Retry-After': '3' }));
+    expect(await failureOf(hasty.transport.request(getMerchant, {}, { patience: 0 }))).to.include({ retryAfter: 3000 });
     expect(closed.sent).to.have.length(1);
   });
 

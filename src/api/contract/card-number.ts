@@ -1,5 +1,9 @@
-/** Runs of 12 to 19 digits, also with spaces, dots or dashes between them. */
-const longNumber = /(?<![\d])\d(?:[ .\u00a0\u202f-]?\d){11,18}(?![\d])/g;
+/** Digits, with at most a space, a dot, a dash or the like between them: `12.11.2026 4242 4242 4242 4242 119` is one run. */
+const run = /\d(?:[\s._/–-]{0,2}\d){11,}/g;
+const between = /([\s._/–-]+)/;
+
+/** How many digits a card's number has; the ordinary one first, so that a run is cut where the number most likely ends. */
+const lengths = [16, 15, 19, 18, 17, 14, 13, 12];
 
 /** The check of ISO/IEC 7812-1, annex B: every payment card's number passes it, and one in ten of any others. */
 const passesLuhn = (digits: string): boolean => {
@@ -13,11 +17,39 @@ const passesLuhn = (digits: string): boolean => {
 };
 
 /**
- * A text in which nothing can be a card's number any more: all but its last four digits become dots. A person may paste one
- * without noticing, so this runs before a text leaves the page, and again before a back end looks at it.
+ * How many of some groups of digits, from the first one on, are a card's number: together they pass the check, and all but the last
+ * have three digits or more, which a date's have not. 0 when they are none.
  */
-export const maskCardNumbers = (text: string): string =>
-  text.replaceAll(longNumber, (number) => {
-    const digits = number.replaceAll(/\D/g, '');
-    return passesLuhn(digits) ? `•••• ${digits.slice(-4)}` : number;
-  });
+const groupsOfCard = (groups: readonly string[]): number => {
+  const ends = new Map<number, number>();
+  let digits = '';
+  for (const [index, group] of groups.entries()) {
+    digits += group;
+    ends.set(digits.length, index + 1);
+    if (group.length < 3 || digits.length > 19) break;
+  }
+  const found = lengths.find((length) => ends.has(length) && passesLuhn(digits.slice(0, length)));
+  return found ? ends.get(found)! : 0;
+};
+
+const maskRun = (text: string): string => {
+  // Groups at the even places, what is between them at the odd ones.
+  const parts = text.split(between);
+  const groups = parts.filter((_, index) => index % 2 === 0);
+  let masked = '';
+  for (let index = 0; index < groups.length; ) {
+    const count = groupsOfCard(groups.slice(index));
+    const last = index + Math.max(count, 1) - 1;
+    masked += count ? `•••• ${groups.slice(index, last + 1).join('').slice(-4)}` : groups[index]!;
+    masked += parts[last * 2 + 1] ?? '';
+    index = last + 1;
+  }
+  return masked;
+};
+
+/**
+ * A text in which nothing can be a card's number any more: all but its last four digits become dots. A person may paste one
+ * without noticing, so this runs before a text leaves the page, and again before a back end looks at it. What stands beside a
+ * number, dates and amounts, stays as it is.
+ */
+export const maskCardNumbers = (text: string): string => text.replaceAll(run, maskRun);

@@ -18,10 +18,8 @@ export const createAnswering = (world: World): ((call: Call) => Response) => {
     if (name === 'session') return respond(world.sessions.create());
     const operation: Operation = operations[name];
     if (operation.auth !== 'none') world.sessions.check(call);
-    checkCall(operation, call);
-    return written.once(call, () =>
-      withProblems(() => respond(handlers[name](world, call), operation.status)),
-    );
+    const checked = checkCall(operation, call);
+    return written.once(call, () => withProblems(() => respond(handlers[name](world, checked), operation.status)));
   };
 
   return (call) => withProblems(() => answer(call));

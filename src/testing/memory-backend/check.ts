@@ -3,18 +3,22 @@ import type { Operation } from '../../api/contract/operation.ts';
 import type { Call } from './call.ts';
 import { MemoryProblem } from './problem.ts';
 
-/** Holds a call against the contract, as a back end does before anything else. Throws the problem. */
-export const checkCall = (operation: Operation, { params, query, body, headers }: Call): void => {
-  const parts: [GenericSchema | undefined, unknown][] = [
-    [operation.params, params],
-    [operation.query, query],
-    [operation.body, body],
-  ];
-  const issues = parts.flatMap(([schema, value]) => (schema && safeParse(schema, value).issues) ?? []);
+/** Holds a call against the contract, as a back end does before anything else, and returns it as parsed. Throws the problem. */
+export const checkCall = (operation: Operation, call: Call): Call => {
+  const parse = (schema: GenericSchema | undefined, value: unknown) => (schema ? safeParse(schema, value) : { output: value });
+  const { params, query, body } = operation;
+  const parts = { params: parse(params, call.params), query: parse(query, call.query), body: parse(body, call.body) };
+  const issues = Object.values(parts).flatMap((part) => ('issues' in part && part.issues) || []);
   if (issues.length > 0) {
     const errors = issues.map(({ path, message }) => ({ path: path?.map(({ key }) => key).join('.') ?? '', message }));
     throw new MemoryProblem('invalid-request', { errors });
   }
   const { method, safe } = operation;
-  if (method !== 'GET' && !safe && !headers.get('Idempotency-Key')) throw new MemoryProblem('idempotency-key-missing');
+  if (method !== 'GET' && !safe && !call.headers.get('Idempotency-Key')) throw new MemoryProblem('idempotency-key-missing');
+  return {
+    ...call,
+    params: parts.params.output as Call['params'],
+    query: parts.query.output as Call['query'],
+    body: parts.body.output,
+  };
 };

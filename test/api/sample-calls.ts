@@ -1,0 +1,32 @@
+import type { OperationInput, OperationName, Operations } from '../../src/api/index.ts';
+import { chargeChecks, createMemoryBackend, purchases, subscriptions } from '../../src/testing/index.ts';
+
+/** A back end in memory for which each of the sample calls has an answer. */
+export const sampleBackend = () =>
+  createMemoryBackend({
+    subscriptions: [subscriptions.active()],
+    purchases: Object.values(purchases).map((sample) => sample()),
+    chargeCheck: chargeChecks.bundle(),
+  });
+
+const ofSubscription = { id: 'sub_active' };
+const change = { kind: 'pause', periods: 1 } as const;
+const details = { name: 'Kari Lien', address: { lines: ['Storgata 1'], country: 'NO' }, vatNumber: 'NO 974 760 673 MVA' };
+
+/** A call of every operation of the contract. One that is missing does not compile. */
+export const sampleCalls: { [Name in OperationName]: OperationInput<Operations[Name]> } = {
+  getMerchant: {},
+  createCustomerSession: { body: { customer: 'cus_1', origin: 'https://shop.example' } },
+  listSubscriptions: { query: { state: 'current', limit: '10' } },
+  getSubscription: { params: ofSubscription },
+  getSubscriptionOptions: { params: ofSubscription },
+  previewSubscriptionChange: { params: ofSubscription, body: { change } },
+  changeSubscription: { params: ofSubscription, body: { change, version: 1 } },
+  listPurchases: { query: { text: '119', locale: 'nb', limit: '5' } },
+  getPurchaseOverview: {},
+  getSpending: { query: { from: '2026-01' } },
+  getPurchase: { params: { id: 'pur_partly_refunded' } },
+  updateInvoice: { params: { id: 'pur_invoice' }, body: { details, version: 3 } },
+  createDocumentLink: { body: { kind: 'receipt', purchase: 'pur_paid', locale: 'nb' } },
+  checkCharge: { body: { line: '20.11.2026 NORDLIA.NO OSLO 119,00', locale: 'nb' } },
+};
