@@ -1,6 +1,7 @@
 import type { Operation, OperationInput, OperationResult } from '../api/contract/operation.ts';
 import { BillingError } from '../api/errors.ts';
 import { createIdempotencyKey } from '../api/idempotency-key.ts';
+import type { RequestOptions } from '../api/transport.ts';
 import type { BillingHost } from './host.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { BillingHost } from './host.ts';
  * It runs once at a time. Its idempotency key is made at the confirmation and kept while the answer is unknown (the network
  * failed, time ran out, the server was down), so that trying again can never do the thing twice; with another
  * input, or once the answer is known, the next confirmation gets a new key. A write goes on when its element leaves the page.
+ * `patience` is how long a server that asks to be left alone is waited for.
  */
 export class ActionController<O extends Operation> {
   pending = false;
@@ -16,11 +18,13 @@ export class ActionController<O extends Operation> {
 
   #host: BillingHost;
   #operation: O;
+  #options: Pick<RequestOptions, 'patience'>;
   #unanswered?: { input: string; key: string };
 
-  constructor(host: BillingHost, operation: O) {
+  constructor(host: BillingHost, operation: O, options: Pick<RequestOptions, 'patience'> = {}) {
     this.#host = host;
     this.#operation = operation;
+    this.#options = options;
   }
 
   /** Does it. Answers `undefined` when it failed (`error` says why) or when one is running already. */
@@ -32,7 +36,8 @@ export class ActionController<O extends Operation> {
     this.#unanswered = { input: serialized, key };
     this.#set(true);
     try {
-      const result = await session.request(this.#operation, input, { idempotencyKey: key });
+      const idempotencyKey = this.#operation.safe ? undefined : key;
+      const result = await session.request(this.#operation, input, { ...this.#options, idempotencyKey });
       this.#unanswered = undefined;
       this.#set(false);
       return result;

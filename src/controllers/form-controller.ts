@@ -20,6 +20,13 @@ export interface FormOptions<F extends string> {
   validate: (values: Readonly<Record<F, string>>, unreadable: ReadonlySet<F>) => Messages<F>;
   /** Sends what is valid. Answers, or throws, the error it failed with. */
   submit: (values: Readonly<Record<F, string>>) => Promise<BillingError | undefined>;
+  /**
+   * What is kept of a text in place of it, such as without a card's number. Asked when a text is pasted, and before one is judged or
+   * sent; not while somebody types.
+   */
+  tidy?: (field: F, text: string) => string;
+  /** While it answers `true`, the form is not sent. */
+  waits?: () => boolean;
   /** The field that a path in a problem's `errors` means (`details.vatNumber`); by its last part unless given. */
   fieldAt?: (path: string) => F | undefined;
   /** The field that a problem of this code is about as a whole. */
@@ -73,8 +80,8 @@ export class FormController<F extends string> {
 
   /** Puts texts into fields, as the host of a widget does. What is wrong with them is said when they are sent. */
   fill(values: Partial<Record<F, string>>): void {
-    Object.assign(this.values, values);
     for (const field of Object.keys(values) as F[]) {
+      this.values[field] = this.#tidied(field, values[field]!);
       this.#judged.delete(field);
       this.#unreadable.delete(field);
     }
@@ -96,8 +103,8 @@ export class FormController<F extends string> {
   }
 
   /** For the form's `input` event. */
-  readonly edit = ({ target }: Event): void => {
-    const field = this.#take(target);
+  readonly edit = (event: Event): void => {
+    const field = this.#take(event.target, /^insertFrom/.test((event as InputEvent).inputType));
     if (field === undefined) return;
     if (!this.errors[field]) this.#judged.delete(field);
     this.#host.requestUpdate();
@@ -114,7 +121,7 @@ export class FormController<F extends string> {
   /** For the form's `submit` event. Resolves when the answer is there and what it leads to is shown. */
   readonly send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.pending) return;
+    if (this.pending || this.#options.waits?.()) return;
     const form = event.currentTarget as HTMLFormElement;
     // A browser fills fields without telling.
     for (const control of form.elements) this.#take(control);
@@ -127,6 +134,10 @@ export class FormController<F extends string> {
     await this.#host.updateComplete;
     if (Object.keys(this.errors).length > 0) form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   };
+
+  #tidied(field: F, text: string): string {
+    return this.#options.tidy?.(field, text) ?? text;
+  }
 
   #validate(): Messages<F> {
     const entries = Object.entries<string | undefined>(this.#options.validate(this.values, this.#unreadable));
@@ -169,12 +180,13 @@ export class FormController<F extends string> {
   }
 
   /** Takes over what a field holds. Answers its name, or nothing where it is none of this form's. */
-  #take(target: EventTarget | null): F | undefined {
+  #take(target: EventTarget | null, isWhole = true): F | undefined {
     const control = target as HTMLInputElement | null;
     const field = control?.name as F | undefined;
     if (!control || !field || !Object.hasOwn(this.values, field)) return undefined;
     if (control.type === 'radio' && !control.checked) return undefined;
-    this.values[field] = control.type === 'checkbox' && !control.checked ? '' : control.value;
+    const text = control.type === 'checkbox' && !control.checked ? '' : control.value;
+    this.values[field] = isWhole ? this.#tidied(field, text) : text;
     if (control.validity.badInput) this.#unreadable.add(field);
     else this.#unreadable.delete(field);
     return field;

@@ -212,6 +212,40 @@ describe('a form', () => {
     expect(form.values).to.eql(options.initial);
   });
 
+  it('tidies what is pasted at once, and what is typed when it is left', async () => {
+    const tidy = (_: Name, text: string) => text.toUpperCase();
+    const field = Object.assign(document.createElement('input'), { name: 'name' });
+    const told = (type: string, inputType = '') => {
+      const event = type === 'input' ? new InputEvent(type, { inputType }) : new Event(type);
+      field.dispatchEvent(event);
+      return event;
+    };
+    const tidying = new FormController<Name>(host, { ...options, tidy });
+    field.value = 'kari';
+    tidying.edit(told('input', 'insertText'));
+    expect(tidying.values.name).to.equal('kari');
+    tidying.leave(told('change'));
+    expect(tidying.values.name).to.equal('KARI');
+    field.value = 'ola';
+    tidying.edit(told('input', 'insertFromPaste'));
+    expect(tidying.values.name).to.equal('OLA');
+    tidying.fill({ name: 'per' });
+    expect(tidying.values.name).to.equal('PER');
+  });
+
+  it('is not sent while it has to wait', async () => {
+    let waits = true;
+    const waiting = new FormController<Name>(host, { ...options, waits: () => waits });
+    waiting.fill({ name: 'A' });
+    const event = new Event('submit');
+    Object.defineProperty(event, 'currentTarget', { value: document.createElement('form') });
+    await waiting.send(event);
+    expect(sendings.current.values).to.have.length(0);
+    waits = false;
+    void waiting.send(event);
+    expect(sendings.current.values).to.have.length(1);
+  });
+
   it('leaves fields alone that are none of its own', () => {
     input('stranger').dispatchEvent(new Event('input', { bubbles: true }));
     expect(Object.keys(form.values)).to.eql(['name', 'number', 'day', 'way']);
