@@ -24,7 +24,7 @@ const readMarks = (locale: string): Marks => {
     const known = marks.get(keyOf(mark)) ?? [];
     if (!known.includes(currency)) marks.set(keyOf(mark), [...known, currency]);
   };
-  for (const currencyDisplay of ['code', 'symbol', 'narrowSymbol'] as const) {
+  for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
     for (const currency of currencies) {
       const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
       note(format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency, currency);
@@ -53,6 +53,7 @@ const marksOf = (locale: string): Marks => {
  */
 export const currenciesOf = (mark: string, locale: string): readonly string[] | undefined => {
   const key = keyOf(mark);
+  if (currencies.includes(key.toUpperCase())) return [key.toUpperCase()];
   // English data knows `$`, the one for all of Europe `US$`.
   const found = [locale, 'en', 'en-150'].flatMap((each) => marksOf(each).get(key) ?? []);
   return found.length > 0 ? [...new Set(found)] : undefined;

@@ -1,5 +1,6 @@
 import { carryOut, type Ledger } from './carry-out.ts';
 import { claimDue } from './claims.ts';
+import { advancePurchases } from './purchase-advance.ts';
 
 const batch = 20;
 
@@ -14,7 +15,9 @@ export const advance = async (ledger: Ledger): Promise<void> => {
     if (claims.length === 0) break;
     for (const claim of claims) await carryOut(ledger, claim).catch((error: unknown) => failures.push(error));
   }
-  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions.`);
+  // After the subscriptions, whose charges are purchases: what was just charged may have been posted long since.
+  await advancePurchases(ledger).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions or purchases.`);
 };
 
 /** The same for one subscription, so that a customer who looks at it now is not answered from yesterday. */

@@ -6,13 +6,18 @@ import { planChange } from '../../domain/changes/plan-change.ts';
 import { isRefused, type PlannedChange } from '../../domain/changes/planned-change.ts';
 import { deriveSubscription } from '../../domain/subscription/derive-subscription.ts';
 import type { Context } from '../../domain/subscription/context.ts';
+import type { Product } from '../../domain/subscription/product.ts';
+import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { ProblemError } from '../../problem.ts';
 import { writeAudit } from './audit.ts';
 import type { Ledger } from './carry-out.ts';
 import { requestCharge, settleCharge, type Charge } from './charges.ts';
 import { readContexts } from './contexts.ts';
+import { readMerchant } from './merchant.ts';
 import { readPaymentMethods } from './payment-methods.ts';
 import type { PaymentProvider } from './payments.ts';
+import type { Doing } from './purchase-audit.ts';
+import { noteGivenUp, notePurchase } from './purchase-payments.ts';
 import { assertSettled, refusal } from './refusals.ts';
 import { readSubscription, updateSubscription, type StoredSubscription } from './subscription-rows.ts';
 
@@ -40,17 +45,22 @@ const toCharge = (
 const take = async (
   tx: Database,
   payments: PaymentProvider,
-  { record }: StoredSubscription,
+  record: SubscriptionRecord,
+  next: SubscriptionRecord,
   charge: Charge,
-  now: Date,
+  product: Product,
+  by: Doing,
 ): Promise<void> => {
   const { paymentMethod: id, customer } = record;
+  const { at: now } = by;
   const method = (await readPaymentMethods(tx, customer)).get(id ?? '');
   if (!method) throw new ProblemError('payment-declined', { reason: 'payment-method-missing' });
   const answer = await payments.charge({ ...charge, token: method.token });
   if (!answer.approved) throw new ProblemError('payment-declined', { reason: answer.reason });
   await requestCharge(tx, record, charge, now);
   await settleCharge(tx, charge.key, answer, now);
+  const answered = { charge, outcome: answer, before: record, after: next, at: now, by };
+  await notePurchase(tx, answered, { product, merchant: await readMerchant(tx), method });
 };
 
 /** Makes a change that was previewed at `version`, all of it or nothing, inside the caller's transaction. */
@@ -75,16 +85,14 @@ export const applyChange = async (
   if (isRefused(planned)) throw refusal(planned);
 
   const { next, dueToday } = planned;
-  if (dueToday) await take(tx, payments, stored, toCharge(stored, change.kind, planned, dueToday, context), now);
+  const by = { actor: 'customer', action: change.kind, at: now } as const;
+  if (dueToday) {
+    const charge = toCharge(stored, change.kind, planned, dueToday, context);
+    await take(tx, payments, record, next, charge, context.product, by);
+  }
   await updateSubscription(tx, next, timeZone);
-  await writeAudit(tx, {
-    at: now,
-    actor: 'customer',
-    action: change.kind,
-    before: record,
-    after: next,
-    detail: { change },
-  });
+  await noteGivenUp(tx, record, next, context.today, by);
+  await writeAudit(tx, { ...by, before: record, after: next, detail: { change } });
   const after = { ...stored, record: next };
   return deriveSubscription(next, (await readContexts(tx, customer, [after], now))(after));
 };

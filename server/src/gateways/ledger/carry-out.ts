@@ -5,13 +5,15 @@ import type { ChargeDue, ChargeOutcome, Step } from '../../domain/steps/step.ts'
 import { takeStep } from '../../domain/steps/take-step.ts';
 import type { Product } from '../../domain/subscription/product.ts';
 import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
-import { dayIn } from '../../domain/time/time-zone.ts';
+import { dayIn, startOfDay } from '../../domain/time/time-zone.ts';
 import { writeAudit } from './audit.ts';
 import { requestCharge, settleCharge, type Charge } from './charges.ts';
 import { holdClaim, releaseClaim, type Claim } from './claims.ts';
+import { readMerchant } from './merchant.ts';
 import { readPaymentMethods, type PaymentMethod } from './payment-methods.ts';
 import type { ChargeAnswer, ChargeRequest, PaymentProvider } from './payments.ts';
 import { readProducts } from './products.ts';
+import { noteGivenUp, notePurchase, type Selling } from './purchase-payments.ts';
 import { updateSubscription } from './subscription-rows.ts';
 
 export interface Ledger {
@@ -21,9 +23,8 @@ export interface Ledger {
 }
 
 /** One claimed subscription, with whatever does not change while it is carried out. */
-interface Work {
+interface Work extends Omit<Selling, 'method'> {
   readonly claim: Claim;
-  readonly product: Product;
   readonly methods: ReadonlyMap<string, PaymentMethod>;
 }
 
@@ -50,7 +51,7 @@ const toCharge = (
  */
 const proceed = async (
   tx: Database,
-  { claim, product, methods }: Work,
+  { claim, product, merchant, methods }: Work,
   now: Date,
   answer?: ChargeAnswer,
 ): Promise<ChargeRequest | undefined> => {
@@ -63,21 +64,25 @@ const proceed = async (
   let outcome: ChargeAnswer | undefined = answer;
   for (let step = nextStep(record); step && step.on <= today; step = nextStep(record)) {
     const before = record;
+    const by = { actor: 'time', action: step.kind, at: now } as const;
     const paid = takeStep(before, step, product.policy);
-    if (step.charge && method) {
+    record = paid;
+    if (step.charge) {
       const charge = toCharge(before, step, step.charge, paid, product);
-      if (!outcome) {
+      if (method && !outcome) {
         await requestCharge(tx, before, charge, now);
         await updateSubscription(tx, before, stored.timeZone);
         return { ...charge, token: method.token };
       }
-      await settleCharge(tx, charge.key, outcome, now);
-      record = takeStep(before, step, product.policy, outcome);
-      outcome = undefined;
-    } else {
-      record = step.charge ? takeStep(before, step, product.policy, missing) : paid;
+      const result: ChargeOutcome = method && outcome ? outcome : missing;
+      if (method && outcome) await settleCharge(tx, charge.key, outcome, now);
+      record = takeStep(before, step, product.policy, result);
+      const at = startOfDay(stored.timeZone, step.on);
+      await notePurchase(tx, { charge, outcome: result, before, after: record, at, by }, { product, merchant, ...(method && { method }) });
+      if (method) outcome = undefined;
     }
-    await writeAudit(tx, { at: now, actor: 'time', action: step.kind, before, after: record, detail: { on: step.on } });
+    await noteGivenUp(tx, before, record, step.on, by);
+    await writeAudit(tx, { ...by, before, after: record, detail: { on: step.on } });
   }
   await updateSubscription(tx, record, stored.timeZone);
   await releaseClaim(tx, claim);
@@ -88,7 +93,8 @@ const proceed = async (
 const prepare = async (database: Database, claim: Claim): Promise<Work> => {
   const product = (await readProducts(database, [claim.product])).get(claim.product);
   if (!product) throw new Error(`The product ${claim.product} is missing.`);
-  return { claim, product, methods: await readPaymentMethods(database, claim.customer) };
+  const merchant = await readMerchant(database);
+  return { claim, product, merchant, methods: await readPaymentMethods(database, claim.customer) };
 };
 
 /**

@@ -39,9 +39,13 @@ export const insertPurchases = async (tx: Database, records: readonly PurchaseRe
   for (let from = 0; from < records.length; from += batch) await insertBatch(tx, records.slice(from, from + batch), by);
 };
 
-type Update = PurchaseChange & Required<Pick<PurchaseChange, 'before'>>;
+/** What became of a purchase. `trail` has the changes one by one, where it was more than one. */
+export interface PurchaseUpdate extends PurchaseChange {
+  readonly before: PurchaseRecord;
+  readonly trail?: readonly PurchaseChange[];
+}
 
-const assertSame = ({ before, after }: Update): void => {
+const assertSame = ({ before, after }: PurchaseUpdate): void => {
   const isSame = before.id === after.id && before.customer === after.customer && before.buyer === after.buyer && before.at === after.at;
   if (!isSame) throw new RangeError(`Purchase ${before.id}: who bought it and when cannot change.`);
   if (after.version <= before.version) throw new RangeError(`Purchase ${before.id}: its version must grow.`);
@@ -51,7 +55,7 @@ const assertSame = ({ before, after }: Update): void => {
  * Writes what became of purchases, with all that is made from them. The rows must be locked. Each purchase stands in `changes`
  * once.
  */
-export const updatePurchases = async (tx: Database, changes: readonly Update[]): Promise<void> => {
+export const updatePurchases = async (tx: Database, changes: readonly PurchaseUpdate[]): Promise<void> => {
   if (changes.length === 0) return;
   for (const change of changes) {
     assertSame(change);
@@ -77,7 +81,7 @@ export const updatePurchases = async (tx: Database, changes: readonly Update[]):
     tx,
     changes.flatMap(({ before, after }) => [...monthSumsOf(before, -1), ...monthSumsOf(after)]),
   );
-  await writePurchaseAudit(tx, changes);
+  await writePurchaseAudit(tx, changes.flatMap((change) => change.trail ?? [change]));
 };
 
 /** Writes what became of one purchase. The row must be locked. */

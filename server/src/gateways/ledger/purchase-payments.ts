@@ -1,0 +1,145 @@
+import type { Merchant } from '../../../../src/api/contract/merchant.ts';
+import type { Database } from '../../database.ts';
+import { orderNumberOf, purchaseIdOf } from '../../domain/purchase/order-name.ts';
+import type { PurchaseRecord, Tender } from '../../domain/purchase/record.ts';
+import { settle, type Payment } from '../../domain/purchase/settle.ts';
+import { subscriptionOrder } from '../../domain/purchase/subscription-order.ts';
+import { cancel } from '../../domain/purchase/take-step.ts';
+import type { ChargeOutcome } from '../../domain/steps/step.ts';
+import type { Product } from '../../domain/subscription/product.ts';
+import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
+import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
+import type { Charge } from './charges.ts';
+import type { PaymentMethod } from './payment-methods.ts';
+import type { Doing } from './purchase-audit.ts';
+import { nextInvoice, readLastOrder, type LastOrder } from './purchase-last.ts';
+import { readPurchase } from './purchase-rows.ts';
+import { insertPurchases, updatePurchase } from './purchase-write.ts';
+
+/** What does not change from charge to charge. */
+export interface Selling {
+  readonly product: Product;
+  readonly merchant: Merchant;
+  /** What is charged; missing where there is no way to pay. */
+  readonly method?: PaymentMethod;
+}
+
+/** A charge of a subscription that was answered, with the subscription before and after it. */
+export interface AnsweredCharge {
+  readonly charge: Charge;
+  readonly outcome: ChargeOutcome;
+  readonly before: SubscriptionRecord;
+  readonly after: SubscriptionRecord;
+  /** When it fell due, for the customer. */
+  readonly at: Date;
+  readonly by: Doing;
+}
+
+/** A renewal and the retries of it are one order: the key is that of the day on which it was due. */
+const orderKey = ({ after, before, charge }: AnsweredCharge): string => {
+  const { key, on, reason } = charge;
+  if (reason === 'renewal') return `${after.id}.renewal.${on}`;
+  return reason === 'retry' && before.overdue ? `${after.id}.renewal.${before.overdue.since}` : key;
+};
+
+const tenderOf = ({ id, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'> => ({
+  kind: lastFour === undefined ? 'wallet' : 'card',
+  label,
+  ...(lastFour && { lastFour }),
+  paymentMethod: id,
+});
+
+const toOrder = (answered: AnsweredCharge, { merchant, product }: Selling, last: LastOrder): PurchaseRecord => {
+  const { after, at, before, charge } = answered;
+  const key = orderKey(answered);
+  const { amount, description, on, period } = charge;
+  return subscriptionOrder({
+    id: purchaseIdOf(key),
+    orderNumber: orderNumberOf(key, last.orderNumber),
+    at: at.toISOString(),
+    on,
+    amount,
+    description,
+    period: period ?? after.period,
+    before,
+    after,
+    product,
+    country: merchant.country,
+  });
+};
+
+const toPayment = (
+  { after, before, charge: { on } }: AnsweredCharge,
+  { merchant, method }: Selling,
+  { orderNumber }: PurchaseRecord,
+  last: LastOrder,
+): Payment => {
+  if (!method) throw new Error('A charge was approved without anything to charge.');
+  return {
+    on,
+    tender: tenderOf(method),
+    statementText: merchant.statementDescriptors?.[0] ?? merchant.name.toUpperCase(),
+    invoice: nextInvoice(last, merchant, orderNumber, on),
+    // Who had lost access is given the days from the payment on, instead of those that were not delivered.
+    ...(before.overdue && after.period && { period: after.period }),
+  };
+};
+
+/** The order that waits for the payment of an overdue renewal. One that was given up does not wait. */
+const readWaiting = async (tx: Database, customer: string, key: string): Promise<PurchaseRecord | undefined> => {
+  const found = await readPurchase(tx, customer, purchaseIdOf(key), true);
+  return found?.unpaid ? found : undefined;
+};
+
+const waits = (order: PurchaseRecord, reason: string, dueOn: PlainDate): PurchaseRecord => ({
+  ...order,
+  unpaid: { dueOn, reason },
+});
+
+const notePaid = async (tx: Database, answered: AnsweredCharge, selling: Selling): Promise<void> => {
+  const { after, by, charge } = answered;
+  const last = await readLastOrder(tx, after.customer);
+  const waiting = charge.reason === 'retry' ? await readWaiting(tx, after.customer, orderKey(answered)) : undefined;
+  const order = waiting ?? toOrder(answered, selling, last);
+  const paid = settle(order, toPayment(answered, selling, order, last));
+  if (waiting) await updatePurchase(tx, waiting, { ...paid, version: waiting.version + 1 }, by);
+  else await insertPurchases(tx, [paid], by);
+};
+
+/** A renewal waits from now on; a retry may have failed for another reason than the time before. */
+const noteDeclined = async (tx: Database, answered: AnsweredCharge, selling: Selling, reason: string): Promise<void> => {
+  const { after, by, charge } = answered;
+  if (charge.reason === 'renewal') {
+    const order = toOrder(answered, selling, await readLastOrder(tx, after.customer));
+    await insertPurchases(tx, [waits(order, reason, addDays(charge.on, selling.product.policy.giveUpDays))], by);
+    return;
+  }
+  const waiting = await readWaiting(tx, after.customer, orderKey(answered));
+  if (!waiting?.unpaid || waiting.unpaid.reason === reason) return;
+  await updatePurchase(tx, waiting, { ...waits(waiting, reason, waiting.unpaid.dueOn), version: waiting.version + 1 }, by);
+};
+
+/**
+ * Writes what became of a charge into the purchases, inside the transaction that settles it: a paid one is a purchase, a renewal
+ * that was not is an order that waits, and the retry that goes through pays that same order.
+ */
+export const notePurchase = (tx: Database, answered: AnsweredCharge, selling: Selling): Promise<void> => {
+  const { outcome } = answered;
+  return outcome.approved
+    ? notePaid(tx, answered, selling)
+    : noteDeclined(tx, answered, selling, outcome.reason);
+};
+
+/** What waited for a payment is given up with the subscription, unless it stays owed. */
+export const noteGivenUp = async (
+  tx: Database,
+  before: SubscriptionRecord,
+  after: SubscriptionRecord,
+  on: PlainDate,
+  by: Doing,
+): Promise<void> => {
+  if (!before.overdue || after.overdue || after.debt) return;
+  const waiting = await readWaiting(tx, after.customer, `${after.id}.renewal.${before.overdue.since}`);
+  if (!waiting) return;
+  await updatePurchase(tx, waiting, { ...cancel(waiting, on), version: waiting.version + 1 }, by);
+};
