@@ -2,6 +2,7 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Scope } from '../../../src/api/contract/operation.ts';
 import type { Clock } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
+import { rememberTokens } from './remember-tokens.ts';
 
 const issuer = 'billing-widgets';
 const audience = 'billing-widgets-api';
@@ -39,7 +40,7 @@ export const createCustomerTokens = (secret: string, realTime: Clock): CustomerT
       return { token, expiresAt: new Date(expiresAt * 1000) };
     },
 
-    async verify(token) {
+    verify: rememberTokens(async (token) => {
       try {
         const { payload } = await jwtVerify(token, key, {
           algorithms: ['HS256'],
@@ -48,10 +49,14 @@ export const createCustomerTokens = (secret: string, realTime: Clock): CustomerT
           currentDate: realTime.now(),
           requiredClaims: ['sub', 'exp', 'origin', 'scope'],
         });
-        return { customer: payload.sub!, origin: String(payload.origin), scopes: String(payload.scope).split(' ') };
+        const { sub, exp, origin, scope } = payload;
+        return {
+          claims: { customer: sub!, origin: String(origin), scopes: String(scope).split(' ') },
+          expiresAt: exp!,
+        };
       } catch (error) {
         throw new ProblemError(error instanceof errors.JWTExpired ? 'session-expired' : 'unauthenticated');
       }
-    },
+    }, realTime),
   };
 };

@@ -3,6 +3,7 @@ import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
 import { retryPassing, sqlState } from './retry.ts';
 import { savepoint } from './savepoint.ts';
+import { statementName } from './statement-names.ts';
 import { guardTransactions } from './transaction-guard.ts';
 
 /** Limits that keep one slow statement, or one busy process, from taking the whole database. */
@@ -16,8 +17,10 @@ const types: pg.CustomTypesConfig = {
 };
 
 const queries = (connection: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'execute'> => ({
-  query: async <T extends object>(sql: string, params: readonly unknown[] = []) =>
-    (await connection.query<T>(sql, [...params])).rows,
+  query: async <T extends object>(sql: string, params: readonly unknown[] = []) => {
+    const name = statementName(sql);
+    return (await connection.query<T>({ text: sql, values: [...params], ...(name && { name }) })).rows;
+  },
   execute: async (sql) => void (await connection.query(sql)),
 });
 

@@ -1,20 +1,24 @@
 import { ProblemError } from '../../../problem.ts';
 import type { PurchaseGateway } from '../../purchase-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
+import { updateInvoice } from '../purchase-invoice.ts';
+import { exportPurchases } from './export.ts';
+import { getPurchase } from './get.ts';
+import { listPurchases } from './list.ts';
+import { readOverview } from './overview.ts';
+import { readSpending } from './spending.ts';
 
 const notYet = async (): Promise<never> => {
   throw new ProblemError('unavailable', { detail: 'This ledger does not answer that yet.' });
 };
 
 /** The purchases of the ledger. */
-export const createPurchaseGateway = (_ledger: Ledger): PurchaseGateway => ({
-  listPurchases: notYet,
-  purchaseOverview: notYet,
-  spending: notYet,
-  getPurchase: notYet,
-  updateInvoice: notYet,
-  exportPurchases: async function* () {
-    await notYet();
-  },
+export const createPurchaseGateway = ({ database, clock }: Ledger): PurchaseGateway => ({
+  listPurchases: (customer, query) => listPurchases(database, customer, query, clock.now()),
+  purchaseOverview: (customer) => readOverview(database, customer, clock.now()),
+  spending: (customer, range) => readSpending(database, customer, range, clock.now()),
+  getPurchase: (customer, id) => getPurchase(database, customer, id, clock.now()),
+  updateInvoice: (...call) => updateInvoice(clock, ...call),
+  exportPurchases: (customer, selection) => exportPurchases(database, customer, selection),
   checkCharge: notYet,
 });
