@@ -5,6 +5,7 @@ export {
   BillingSubscriptionChangedEvent,
 } from './components/billing-subscriptions/events.ts';
 export { BillingSubscriptionsElement } from './components/billing-subscriptions/index.ts';
+export { PurchaseHistoryElement } from './components/purchase-history/index.ts';
 export { BillingErrorEvent, BillingNavigateEvent } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';
 export type { FetchSession } from './session/session.ts';

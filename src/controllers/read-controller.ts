@@ -13,6 +13,8 @@ export interface Read<T> {
   topics: readonly Topic[];
   /** What is asked for, as data. Another input drops the value of the one before; `undefined` waits. */
   input: () => unknown;
+  /** Whether the value of the input before stays while that of another is on its way, as in a search. */
+  keepsValue?: boolean;
   load: (session: BillingSession, signal: AbortSignal) => Promise<T>;
 }
 
@@ -33,6 +35,8 @@ export class ReadController<T> implements ReactiveController {
   #task: Task<readonly [BillingSession | undefined, string | undefined], void>;
   #session?: BillingSession;
   #input?: string;
+  /** The input that `value` answers. */
+  #answered?: string;
   #unsubscribe?: () => void;
   #timer?: ReturnType<typeof setTimeout>;
   #running = false;
@@ -58,6 +62,11 @@ export class ReadController<T> implements ReactiveController {
   /** Whether a value is shown while it is read again. */
   get refreshing(): boolean {
     return this.#running && this.value !== undefined;
+  }
+
+  /** Whether the value shown is that of an input before. */
+  get outdated(): boolean {
+    return this.value !== undefined && JSON.stringify(this.#read.input()) !== this.#answered;
   }
 
   /** Reads again. What is shown stays until the answer is there. */
@@ -107,7 +116,7 @@ export class ReadController<T> implements ReactiveController {
   }
 
   async #run(session: BillingSession | undefined, input: string | undefined, signal: AbortSignal): Promise<void> {
-    if (input !== this.#input) this.#forget();
+    if (input !== this.#input && !(this.#read.keepsValue && input !== undefined)) this.#forget();
     this.#input = input;
     if (input === undefined) return this.#stopTimer();
     // An update that comes after its element has left asks for nothing: the return does.
@@ -122,9 +131,12 @@ export class ReadController<T> implements ReactiveController {
       const value = await this.#read.load(session, signal);
       if (signal.aborted) return;
       this.value = value;
+      this.#answered = input;
       this.error = undefined;
     } catch (error) {
       if (signal.aborted || isAbort(error)) return;
+      // The answer to another question is none to this one.
+      if (input !== this.#answered) this.value = undefined;
       this.error = BillingError.from(error);
       this.#host.reportError?.(this.error);
     } finally {
@@ -136,7 +148,7 @@ export class ReadController<T> implements ReactiveController {
   }
 
   #startTimer(): void {
-    if (this.value !== undefined || this.#timer !== undefined) return;
+    if ((this.value !== undefined && !this.outdated) || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.slow = true;
       if (!this.#host.session) {

@@ -22,6 +22,18 @@ export const formatDate = (date: string, locale: string, today?: string): string
 export const formatDateShort = (date: string, locale: string): string =>
   dateFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(midnight(date));
 
+/** A day below the heading of its month: `3 Dec`, `3. des.` */
+export const formatDayOfMonth = (date: string, locale: string): string =>
+  dateFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(midnight(date));
+
+/** A month of `YYYY-MM`, or of a day in it: `December 2026`, `desember 2026`. */
+export const formatMonth = (month: string, locale: string): string =>
+  dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(midnight(`${month.slice(0, 7)}-01`));
+
+/** The name of a month of `YYYY-MM` alone, in few letters. */
+export const formatMonthShort = (month: string, locale: string): string =>
+  dateFormat(locale, { month: 'short', timeZone: 'UTC' }).format(midnight(`${month}-01`));
+
 /** A moment with its time of day, in the reader's own zone. */
 export const formatInstant = (instant: string, locale: string): string =>
   dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(instant));

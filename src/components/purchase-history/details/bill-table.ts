@@ -3,9 +3,11 @@ import { formatMoney, hasDecimals } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import type { BillRow } from './bill-rows.ts';
 
-/** A bill with its amounts below each other, decimals included as soon as one has any. */
-export const billTable = (rows: readonly BillRow[], caption: string): TemplateResult => {
-  const exact = rows.some(({ amount }) => amount && hasDecimals(amount));
+/** Whether any amount of a bill has decimals: then all of them show theirs. */
+export const isExact = (rows: readonly BillRow[]): boolean => rows.some(({ amount }) => amount && hasDecimals(amount));
+
+/** A bill with its amounts below each other. */
+export const billTable = (rows: readonly BillRow[], caption: string, exact = isExact(rows)): TemplateResult => {
   return html`<table class="bill" part="bill">
     <caption class="visually-hidden">${caption}</caption>
     <tbody>

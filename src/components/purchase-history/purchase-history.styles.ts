@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/**
+ * Rows between hairlines. Narrow, each is a small card: the day above the name, the amount at the end. From 36em the day has a
+ * column of its own, and the columns have their names. Every row is a grid of its own with the same columns, since the parts of
+ * the table are boxes that the browser can skip while they are out of sight.
+ */
+export const styles = css`
+  .heading {
+    margin-block-end: var(--_16);
+    font-size: var(--_20);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_8) var(--_12);
+  }
+  .search-box {
+    inline-size: 100%;
+    block-size: 44px;
+  }
+  .skeleton.search-box {
+    flex: 1 1 16em;
+  }
+  .skeleton.buttons {
+    flex: 0 1 24em;
+    block-size: calc(var(--_size) * 2.5);
+  }
+  .purchases,
+  .purchases > * {
+    display: block;
+  }
+  .purchases {
+    margin-block-start: var(--_16);
+  }
+  .month {
+    display: block;
+    padding-block: var(--_24) var(--_8);
+  }
+  .month-title {
+    display: block;
+    font-size: var(--_15);
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto 44px;
+    column-gap: var(--_12);
+    align-items: start;
+    padding-block: var(--_8);
+    border-block-start: 1px solid var(--_line);
+  }
+  .row > * {
+    min-inline-size: 0;
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  .day {
+    grid-column: 1 / 3;
+    color: var(--_muted);
+    font-size: var(--_13);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .what {
+    grid-column: 1;
+  }
+  .row > .amount {
+    grid-column: 2;
+    text-align: end;
+  }
+  .open {
+    grid-area: 1 / 3 / 3;
+    align-self: center;
+  }
+  .day .skeleton {
+    inline-size: 3.5em;
+  }
+  .title .skeleton {
+    inline-size: 12em;
+  }
+  .amount .skeleton {
+    inline-size: 4em;
+  }
+  .month .skeleton {
+    inline-size: 8em;
+  }
+  @container (min-width: 36em) {
+    .row {
+      grid-template-columns: 5em minmax(0, 1fr) auto 44px;
+      column-gap: var(--_16);
+      padding-block: 6px;
+    }
+    .row > * {
+      padding-block: 10px;
+    }
+    .row > .day {
+      grid-column: 1;
+      font-size: var(--_15);
+      line-height: calc(var(--_size) * 1.45);
+    }
+    .what {
+      grid-column: 2;
+    }
+    .row > .amount {
+      grid-column: 3;
+    }
+    .row > .open {
+      grid-area: 1 / 4;
+      align-self: start;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+/** A small chart: time runs with the writing, one tone for what was spent and a paler one, with an outline, for what came back. */
+export const spendingStyles = css`
+  .spending {
+    display: grid;
+    gap: var(--_24);
+    font-size: var(--_15);
+  }
+  .years {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_8) var(--_16);
+  }
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_12);
+  }
+  .looked-at {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_12);
+    min-block-size: 2.9em;
+  }
+  .looked-at strong {
+    font-weight: 600;
+  }
+  .chart {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-start: var(--_24);
+  }
+  .top {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  .bars {
+    inline-size: 100%;
+    block-size: 9em;
+    border-block: 1px solid var(--_line);
+  }
+  .bars:dir(rtl) {
+    scale: -1 1;
+  }
+  .kept {
+    fill: var(--_control-line);
+  }
+  .kept.chosen {
+    fill: var(--_accent);
+  }
+  .refunded {
+    fill: var(--_positive-surface);
+    stroke: var(--_positive);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  .months {
+    position: absolute;
+    inset-block: var(--_24) 0;
+    inset-inline: 0;
+    display: grid;
+    grid-template-columns: repeat(12, minmax(0, 1fr));
+  }
+  .chart::after {
+    block-size: 28px;
+    content: '';
+  }
+  .month {
+    display: flex;
+    align-items: end;
+    justify-content: center;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: min(var(--_control-radius), 4px);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: var(--_13);
+    line-height: 28px;
+    cursor: pointer;
+  }
+  .month > span {
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .month[aria-pressed='true'] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .month:hover {
+    background: color-mix(in srgb, var(--_text) 6%, transparent);
+  }
+  .key {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_8);
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  .key > svg {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_4) var(--_16);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_8);
+    min-block-size: 44px;
+    inline-size: fit-content;
+    color: var(--_accent);
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .icon {
+    transition: rotate var(--_duration) ease-out;
+  }
+  [open] > summary .icon {
+    rotate: 180deg;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  th,
+  td {
+    padding: var(--_4) 0;
+    padding-inline-start: var(--_12);
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  .skeleton.chart {
+    display: block;
+    block-size: 12em;
+  }
+  @container (max-width: 26em) {
+    .month > span {
+      inline-size: 1.1ch;
+      overflow: hidden;
+    }
+  }
+  @media (forced-colors: active) {
+    .kept {
+      fill: CanvasText;
+    }
+    .kept.chosen {
+      fill: Highlight;
+    }
+    .refunded {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bars {
+      forced-color-adjust: none;
+    }
+  }
+`;
