@@ -66,11 +66,13 @@ function* wrongPayment({ cancelledOn, charges, tenders, total, unpaid }: Purchas
 }
 
 function* wrongRefunds(record: PurchaseRecord): Iterable<string> {
-  const { cancelledOn, items, refunds, total, unpaid } = record;
+  const { cancelledOn, charges, items, refunds, total, unpaid } = record;
   const refunded = refundedOf(record);
   if (refunded.amount > total.amount) yield `refunds come to ${say(refunded)}, the total is ${say(total)}`;
   if (refunds.some(({ amount }) => amount.amount <= 0)) yield 'a refund is not above zero';
-  if (refunds.length > 0 && (unpaid || cancelledOn)) yield 'a refund was made of what was never paid';
+  const kept = charges.filter(({ state }) => state !== 'released');
+  const isHeld = kept.length > 0 && kept.every(({ state }) => state === 'hold');
+  if (refunds.length > 0 && (unpaid || cancelledOn || isHeld)) yield 'a refund was made of what was never paid';
   const known = new Set(items.map(({ id }) => id));
   if (refunds.some((refund) => refund.items?.some((id) => !known.has(id)))) yield 'a refund names an item that is not there';
 }

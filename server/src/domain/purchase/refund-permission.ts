@@ -1,11 +1,11 @@
 import type { PurchaseBlockedCode } from '../../../../src/api/contract/purchase-summary.ts';
-import { addDays, type PlainDate } from '../time/plain-date.ts';
+import { addDays, later, type PlainDate } from '../time/plain-date.ts';
 import type { PurchaseContext } from './context.ts';
 import { givenBack } from './given-back.ts';
 import type { PurchaseRecord } from './record.ts';
 import { statusOf } from './status.ts';
 
-/** Days after the purchase in which money can be asked back, where a purchase has no day of its own for it. */
+/** Days in which money can be asked back, where a purchase has no day of its own for it. */
 export const refundWindowDays = 14;
 
 /** Why something cannot be done, and until when where that is known. */
@@ -14,9 +14,9 @@ export interface Blocked {
   readonly until?: PlainDate;
 }
 
-/** The last day on which money can be asked back. */
-export const refundableUntil = ({ on, refundableUntil: agreed }: PurchaseRecord): PlainDate =>
-  agreed ?? addDays(on, refundWindowDays);
+/** The last day on which money can be asked back. The days are counted from the last charge, which may come long after the order. */
+export const refundableUntil = ({ charges, on, refundableUntil: agreed }: PurchaseRecord): PlainDate =>
+  agreed ?? addDays(charges.map((charge) => charge.on).reduce(later, on), refundWindowDays);
 
 /** The day by which no charge is on its way any more. */
 const settledOn = ({ charges }: PurchaseRecord): PlainDate | undefined => {

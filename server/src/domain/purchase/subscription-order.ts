@@ -17,8 +17,6 @@ export interface SubscriptionOrder {
   readonly at: string;
   readonly on: PlainDate;
   readonly amount: Money;
-  /** What it pays for, in words. */
-  readonly description: string;
   readonly period: Period | undefined;
   /** Before and after the payment. */
   readonly before: SubscriptionRecord;
@@ -29,10 +27,12 @@ export interface SubscriptionOrder {
 }
 
 /** One for each part of a bundle, in proportion to their prices: a payment may be of a discount, or of some days alone. */
-const itemsOf = ({ after, amount, description, product }: SubscriptionOrder): Item[] => {
+const itemsOf = ({ after, amount, product }: SubscriptionOrder): Item[] => {
   const image = product.imageUrl && { imageUrl: product.imageUrl };
   const { items: parts } = after;
-  if (!parts || parts.length === 0) return [{ id: 'item_1', name: description, ...image, quantity: 1, amount }];
+  if (!parts || parts.length === 0) {
+    return [{ id: 'item_1', name: `${product.name} · ${after.plan.name}`, ...image, quantity: 1, amount }];
+  }
   const weights = parts.map(({ price }) => price.amount);
   const amounts = allocate(amount.amount, weights.some((weight) => weight > 0) ? weights : weights.map(() => 1));
   return parts.map(({ id, name, quantity }, index) => ({

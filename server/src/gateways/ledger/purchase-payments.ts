@@ -13,7 +13,7 @@ import type { Charge } from './charges.ts';
 import type { PaymentMethod } from './payment-methods.ts';
 import type { Doing } from './purchase-audit.ts';
 import { nextInvoice, readLastOrder, type LastOrder } from './purchase-last.ts';
-import { readPurchase } from './purchase-rows.ts';
+import { readWaiting } from './purchase-waiting.ts';
 import { insertPurchases, updatePurchase } from './purchase-write.ts';
 
 /** What does not change from charge to charge. */
@@ -35,13 +35,6 @@ export interface AnsweredCharge {
   readonly by: Doing;
 }
 
-/** A renewal and the retries of it are one order: the key is that of the day on which it was due. */
-const orderKey = ({ after, before, charge }: AnsweredCharge): string => {
-  const { key, on, reason } = charge;
-  if (reason === 'renewal') return `${after.id}.renewal.${on}`;
-  return reason === 'retry' && before.overdue ? `${after.id}.renewal.${before.overdue.since}` : key;
-};
-
 const tenderOf = ({ id, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'> => ({
   kind: lastFour === undefined ? 'wallet' : 'card',
   label,
@@ -51,15 +44,13 @@ const tenderOf = ({ id, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'
 
 const toOrder = (answered: AnsweredCharge, { merchant, product }: Selling, last: LastOrder): PurchaseRecord => {
   const { after, at, before, charge } = answered;
-  const key = orderKey(answered);
-  const { amount, description, on, period } = charge;
+  const { amount, key, on, period } = charge;
   return subscriptionOrder({
     id: purchaseIdOf(key),
     orderNumber: orderNumberOf(key, last.orderNumber),
     at: at.toISOString(),
     on,
     amount,
-    description,
     period: period ?? after.period,
     before,
     after,
@@ -71,7 +62,7 @@ const toOrder = (answered: AnsweredCharge, { merchant, product }: Selling, last:
 const toPayment = (
   { after, before, charge: { on } }: AnsweredCharge,
   { merchant, method }: Selling,
-  { orderNumber }: PurchaseRecord,
+  { invoice, orderNumber }: PurchaseRecord,
   last: LastOrder,
 ): Payment => {
   if (!method) throw new Error('A charge was approved without anything to charge.');
@@ -79,16 +70,10 @@ const toPayment = (
     on,
     tender: tenderOf(method),
     statementText: merchant.statementDescriptors?.[0] ?? merchant.name.toUpperCase(),
-    invoice: nextInvoice(last, merchant, orderNumber, on),
+    invoice: invoice ?? nextInvoice(last, merchant, orderNumber, on),
     // Who had lost access is given the days from the payment on, instead of those that were not delivered.
     ...(before.overdue && after.period && { period: after.period }),
   };
-};
-
-/** The order that waits for the payment of an overdue renewal. One that was given up does not wait. */
-const readWaiting = async (tx: Database, customer: string, key: string): Promise<PurchaseRecord | undefined> => {
-  const found = await readPurchase(tx, customer, purchaseIdOf(key), true);
-  return found?.unpaid ? found : undefined;
 };
 
 const waits = (order: PurchaseRecord, reason: string, dueOn: PlainDate): PurchaseRecord => ({
@@ -99,7 +84,9 @@ const waits = (order: PurchaseRecord, reason: string, dueOn: PlainDate): Purchas
 const notePaid = async (tx: Database, answered: AnsweredCharge, selling: Selling): Promise<void> => {
   const { after, by, charge } = answered;
   const last = await readLastOrder(tx, after.customer);
-  const waiting = charge.reason === 'retry' ? await readWaiting(tx, after.customer, orderKey(answered)) : undefined;
+  const found = charge.reason === 'retry' ? await readWaiting(tx, after) : undefined;
+  // One of another amount was not paid by this; it is given up, since nothing is owed any more.
+  const waiting = found && found.total.amount === charge.amount.amount ? found : undefined;
   const order = waiting ?? toOrder(answered, selling, last);
   const paid = settle(order, toPayment(answered, selling, order, last));
   if (waiting) await updatePurchase(tx, waiting, { ...paid, version: waiting.version + 1 }, by);
@@ -114,7 +101,7 @@ const noteDeclined = async (tx: Database, answered: AnsweredCharge, selling: Sel
     await insertPurchases(tx, [waits(order, reason, addDays(charge.on, selling.product.policy.giveUpDays))], by);
     return;
   }
-  const waiting = await readWaiting(tx, after.customer, orderKey(answered));
+  const waiting = await readWaiting(tx, after);
   if (!waiting?.unpaid || waiting.unpaid.reason === reason) return;
   await updatePurchase(tx, waiting, { ...waits(waiting, reason, waiting.unpaid.dueOn), version: waiting.version + 1 }, by);
 };
@@ -139,7 +126,7 @@ export const noteGivenUp = async (
   by: Doing,
 ): Promise<void> => {
   if (!before.overdue || after.overdue || after.debt) return;
-  const waiting = await readWaiting(tx, after.customer, `${after.id}.renewal.${before.overdue.since}`);
+  const waiting = await readWaiting(tx, after);
   if (!waiting) return;
   await updatePurchase(tx, waiting, { ...cancel(waiting, on), version: waiting.version + 1 }, by);
 };

@@ -1,3 +1,4 @@
+import type { PurchaseContext } from '../../../src/domain/purchase/context.ts';
 import type { PurchaseRecord } from '../../../src/domain/purchase/record.ts';
 import { nok } from './records.ts';
 
@@ -18,4 +19,19 @@ export const purchase = (changes: Partial<PurchaseRecord> = {}): PurchaseRecord 
   charges: [{ state: 'posted', amount: nok(119), on: '2026-12-02', postedOn: '2026-12-03', statementText: 'NORDLIA.NO' }],
   refunds: [],
   ...changes,
+});
+
+/** Who looks, on which day; the store has an address for everything. */
+export const viewedBy = (viewer: string, today = '2026-12-05'): PurchaseContext => ({
+  today,
+  asOf: `${today}T09:00:00.000Z`,
+  merchant: {
+    name: 'Nordlia',
+    country: 'NO',
+    paymentMethodsUrl: 'https://nordlia.example/betaling',
+    refundUrl: 'https://nordlia.example/refusjon?kilde=kjop',
+    chargeCheckUrl: 'https://nordlia.example/belastning',
+  },
+  viewer,
+  ...(viewer === 'cus_1' && { member: { id: 'cus_2', name: 'Nora' } }),
 });
