@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstStateChunks } from './scripts/build/first-state-chunks.js';
+import { withoutNotes } from './scripts/build/without-notes.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -25,6 +26,7 @@ const cdnEntries = {
 
 /** For bundlers: what is shared with the host stays outside, but for @lit/localize, of which every copy is configured once. */
 const npmBuild: UserConfig = {
+  plugins: [withoutNotes()],
   build: {
     outDir: 'dist/npm',
     minify: false,
@@ -45,7 +47,7 @@ const npmBuild: UserConfig = {
 
 /** For a script tag: everything inside. */
 const cdnBuild: UserConfig = {
-  plugins: [ownTrustedTypesPolicy()],
+  plugins: [ownTrustedTypesPolicy(), withoutNotes()],
   build: {
     outDir: 'dist/cdn',
     manifest: 'manifest.json',

@@ -3,6 +3,7 @@
 import './check-node.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { join, resolve } from 'node:path';
 import { check, checkNone, finish } from './lib/checks.js';
 import { launchChromium } from './lib/chromium.js';
@@ -25,6 +26,27 @@ const bare = globSync('dist/npm/**/*.js', { cwd: root }).flatMap((file) =>
 const packageOf = (name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
 checkNone('the npm build imports only its dependencies', [...new Set(bare.map(packageOf))].filter((name) => !installed.includes(name)));
 check('@lit/localize is bundled, so that a host may configure its own', !bare.some((name) => packageOf(name) === '@lit/localize'));
+
+// Translators' notes stay at home, and source maps lead to the sources all the same.
+const notes = [...readFileSync(join(root, 'xliff/nb.xlf'), 'utf8').matchAll(/<note from="lit-localize">(.{25,})<\/note>/g)].map(([, note]) => note);
+const built = globSync(['dist/npm/**/*.js', 'dist/cdn/**/*.js'], { cwd: root });
+check('there are notes to look for', notes.length > 0 && built.length > 0);
+checkNone(
+  'no note for translators is in the builds',
+  built.filter((file) => {
+    const code = readFileSync(join(root, file), 'utf8');
+    return /\bdesc:\s*["'`]/.test(code) || notes.some((note) => code.includes(note));
+  }),
+);
+const [mapped, text] = ['dist/npm/localization/error-messages.js', 'The payment was declined'];
+const lineOf = (file) => {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const line = lines.findIndex((one) => one.includes(text));
+  return { line, column: lines[line].indexOf(text) };
+};
+const place = lineOf(join(root, mapped));
+const origin = new SourceMap(JSON.parse(readFileSync(join(root, `${mapped}.map`), 'utf8'))).findEntry(place.line, place.column);
+check('a source map leads to the line of its text', origin.originalLine === lineOf(join(root, 'src/localization/error-messages.ts')).line);
 
 // A host's TypeScript understands the declarations, the way Node resolves and the way bundlers do.
 for (const [name, ...flags] of [['NodeNext'], ['bundler', '--module', 'ESNext', '--moduleResolution', 'bundler']]) {
