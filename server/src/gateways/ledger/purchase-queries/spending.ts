@@ -12,16 +12,17 @@ const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + 
 const monthOf = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 
-const refuse = (message: string): never => {
-  throw new ProblemError('invalid-request', { errors: [{ path: 'query.from', message }] });
+const refuse = (name: string, message: string): never => {
+  throw new ProblemError('invalid-request', { errors: [{ path: `query.${name}`, message }] });
 };
 
 /** The months that are meant, both included: those up to this one, where nothing else is said. */
 const rangeOf = ({ from, to }: { from?: string; to?: string }, today: string): { from: string; to: string } => {
+  for (const [name, month] of Object.entries({ from, to })) if (month?.endsWith('-00')) refuse(name, 'There is no such month.');
   const last = to ?? (from === undefined ? today.slice(0, 7) : monthOf(monthNumber(from) + mostMonths - 1));
   const first = from ?? monthOf(Math.max(0, monthNumber(last) - usualMonths + 1));
-  if (first > last) refuse('The first month is after the last.');
-  if (monthNumber(last) - monthNumber(first) >= mostMonths) refuse(`These are more than ${mostMonths} months.`);
+  if (first > last) refuse('from', 'The first month is after the last.');
+  if (monthNumber(last) - monthNumber(first) >= mostMonths) refuse('from', `These are more than ${mostMonths} months.`);
   return { from: first, to: last };
 };
 
