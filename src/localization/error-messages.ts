@@ -51,6 +51,18 @@ const sentences: Record<string, () => string> = {
     msg('Your subscription is being renewed at this moment. Please try again shortly.', {
       desc: 'A renewal is running; the change must wait for it.',
     }),
+  'purchase-changed': () =>
+    msg('This purchase has changed since you opened it. Here is how it looks now.', {
+      desc: 'A refund, the bank or another tab changed the purchase; the newly read details follow.',
+    }),
+  'vat-number-invalid': () =>
+    msg('This VAT number cannot be right. Check the digits and the letters of the country.', {
+      desc: 'The VAT number that the customer entered for an invoice is not one that exists.',
+    }),
+  'link-expired': () =>
+    msg('The address of the document is no longer valid. Please ask for it again.', {
+      desc: 'A download link is only valid for a few minutes.',
+    }),
   'payment-declined': () =>
     msg('The payment was declined. Nothing has been changed.', { desc: 'A charge needed for a change was declined.' }),
   'idempotency-in-progress': () =>
