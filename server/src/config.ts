@@ -17,6 +17,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Fills an empty database with a sample store, and lets the secret key's holder move the clock. */
   readonly demo: boolean;
+  /** How many purchases the customer with the most has in it; two thousand when missing. */
+  readonly demoPurchases?: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -77,6 +79,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     wrong.push(`BILLING_ORIGINS holds "${origin}", which is no exact origin such as https://shop.example.`);
   }
 
+  const demoPurchases = given('BILLING_DEMO_PURCHASES');
+  if (demoPurchases !== undefined && !/^\d{1,7}$/.test(demoPurchases)) {
+    wrong.push('BILLING_DEMO_PURCHASES must be a whole number, such as 100000.');
+  }
+
   const logLevel = logLevels.find((level) => level === (given('BILLING_LOG_LEVEL') ?? 'info'));
   if (!logLevel) wrong.push(`BILLING_LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
 
@@ -90,6 +97,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     tokenSecret,
     origins,
     demo,
+    ...(demoPurchases !== undefined && { demoPurchases: Number(demoPurchases) }),
     logLevel: logLevel ?? 'info',
   };
 };

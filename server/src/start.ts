@@ -24,7 +24,7 @@ const demoTimeZone = 'Europe/Oslo';
 
 const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<RunningServer> => {
   await migrate(database);
-  const demoClock = config.demo ? await openDemoStore(database) : undefined;
+  const demoClock = config.demo ? await openDemoStore(database, config.demoPurchases) : undefined;
   const clock = demoClock ?? systemClock;
   const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments() });
   const app = createApp({
@@ -34,7 +34,7 @@ const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<
     config,
     log,
     ...(demoClock && {
-      demo: { clock: demoClock, timeZone: demoTimeZone, reset: () => resetDemoStore(database, demoClock) },
+      demo: { clock: demoClock, timeZone: demoTimeZone, reset: () => resetDemoStore(database, demoClock, config.demoPurchases) },
     }),
   });
   const server = await listen(app, config);

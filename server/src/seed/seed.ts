@@ -1,55 +1,66 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
+import type { PurchaseRecord } from '../domain/purchase/record.ts';
 import { dayIn } from '../domain/time/time-zone.ts';
+import { insertPurchases } from '../gateways/ledger/purchase-write.ts';
 import { insertSubscription } from '../gateways/ledger/subscription-rows.ts';
 import { createCalendar } from './calendar.ts';
-import type { SeedCustomer } from './customer.ts';
+import type { SeedCustomer, SeedOptions } from './customer.ts';
 import { customers } from './customers/customers.ts';
-import { catalogue } from './products/catalogue.ts';
+import { createShop } from './purchases/shop.ts';
 import { store } from './store.ts';
+import { writeCatalogue, writeFamilies, writeRates } from './write-store.ts';
 
-const writeCatalogue = async (database: Database): Promise<void> => {
-  await database.query(
-    `INSERT INTO product (id, name, policy)
-     SELECT id, name, policy FROM jsonb_to_recordset($1::jsonb) AS p (id text, name text, policy jsonb)`,
-    [JSON.stringify(catalogue.map(({ id, name, policy }) => ({ id, name, policy })))],
-  );
-  const plans = catalogue.flatMap(({ id: product, plans }) =>
-    plans.map(({ price, interval, ...plan }) => ({
-      ...plan,
-      ...price,
-      product,
-      interval_unit: interval?.unit,
-      interval_count: interval?.count,
-    })),
-  );
-  await database.query(
-    `INSERT INTO plan (id, product, name, amount, currency, scale, interval_unit, interval_count, rank)
-     SELECT id, product, name, amount, currency, scale, interval_unit, interval_count, rank
-     FROM jsonb_to_recordset($1::jsonb) AS p (id text, product text, name text, amount bigint, currency text,
-       scale smallint, interval_unit text, interval_count integer, rank integer)`,
-    [JSON.stringify(plans)],
-  );
-};
+/** What the demo begins with when nothing else is asked for. */
+export const usualPurchases = 2000;
 
-const writeCustomer = async (database: Database, customer: SeedCustomer, clock: Clock): Promise<void> => {
-  const { id, timeZone, paymentMethods, subscriptions } = customer;
+const draftsOf = ({ subscriptions, timeZone }: SeedCustomer, now: Date) => subscriptions(createCalendar(dayIn(timeZone, now)));
+
+const writeCustomer = async (database: Database, customer: SeedCustomer, now: Date): Promise<void> => {
+  const { id, timeZone, paymentMethods } = customer;
   await database.query('INSERT INTO customer (id, time_zone) VALUES ($1, $2)', [id, timeZone]);
-  for (const method of paymentMethods) {
+  for (const { id: method, label, lastFour, token, fingerprint } of paymentMethods) {
     await database.query(
-      'INSERT INTO payment_method (id, customer, label, last_four, provider_token) VALUES ($1, $2, $3, $4, $5)',
-      [method.id, id, method.label, method.lastFour ?? null, method.token],
+      `INSERT INTO payment_method (id, customer, label, last_four, provider_token, fingerprint)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [method, id, label, lastFour ?? null, token, fingerprint ?? (lastFour ? method.replace('pm_', 'fp_') : null)],
     );
   }
-  const calendar = createCalendar(dayIn(timeZone, clock.now()));
-  for (const draft of subscriptions(calendar)) {
-    await insertSubscription(database, { ...draft, customer: id }, timeZone);
-  }
+  for (const draft of draftsOf(customer, now)) await insertSubscription(database, { ...draft, customer: id }, timeZone);
 };
 
-/** Fills an empty ledger with a sample store: every situation that a subscription can be in, counted from today. */
-export const seed = async (database: Database, clock: Clock): Promise<void> => {
+const purchasesOf = (customer: SeedCustomer, options: SeedOptions): Iterable<PurchaseRecord> => {
+  const { id, invoiceTo, paymentMethods: methods, timeZone } = customer;
+  const { now } = options;
+  const shop = createShop({ customer: id, timeZone, methods, now, ...(invoiceTo && { invoiceTo }) });
+  return customer.purchases?.(shop, draftsOf(customer, now), options) ?? [];
+};
+
+/** As many as make a statement of a few megabytes. */
+const batch = 2000;
+
+const writePurchases = async (database: Database, options: SeedOptions): Promise<void> => {
+  let records: PurchaseRecord[] = [];
+  for (const customer of customers) {
+    for (const record of purchasesOf(customer, options)) {
+      if (records.push(record) < batch) continue;
+      await insertPurchases(database, records);
+      records = [];
+    }
+  }
+  await insertPurchases(database, records);
+};
+
+/**
+ * Fills an empty ledger with a sample store, counted from today: every situation that a subscription or a purchase can be in.
+ * `purchases` is how many the collector has.
+ */
+export const seed = async (database: Database, clock: Clock, purchases = usualPurchases): Promise<void> => {
+  const now = clock.now();
   await database.query('INSERT INTO merchant (facts) VALUES ($1)', [JSON.stringify(store)]);
   await writeCatalogue(database);
-  for (const customer of customers) await writeCustomer(database, customer, clock);
+  await writeRates(database, now);
+  for (const customer of customers) await writeCustomer(database, customer, now);
+  await writeFamilies(database);
+  await writePurchases(database, { purchases, now });
 };

@@ -1,4 +1,5 @@
 import type { Merchant } from '../../../src/api/contract/merchant.ts';
+import { statementDescriptors } from './purchases/seller.ts';
 
 /** An invented Norwegian store. */
 export const store: Merchant = {
@@ -9,4 +10,9 @@ export const store: Merchant = {
   supportEmail: 'hjelp@nordlia.example',
   supportPhone: '+47 21 00 00 00',
   paymentMethodsUrl: 'https://nordlia.example/betaling',
+  refundUrl: 'https://nordlia.example/refusjon',
+  purchaseHistoryUrl: 'https://nordlia.example/kjop',
+  chargeCheckUrl: 'https://nordlia.example/belastning',
+  accountSecurityUrl: 'https://nordlia.example/sikkerhet',
+  statementDescriptors,
 };

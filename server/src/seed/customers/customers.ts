@@ -10,5 +10,19 @@ import { ola } from './ola.ts';
 /** Has bought nothing yet. */
 const tom: SeedCustomer = { id: 'cus_tom', timeZone: 'Europe/Oslo', paymentMethods: [], subscriptions: () => [] };
 
+/** A child: plays, and has no money. */
+const emil: SeedCustomer = { id: 'cus_emil', timeZone: 'Europe/Oslo', paymentMethods: [], subscriptions: () => [] };
+
 /** Every customer of the sample store. */
-export const customers: readonly SeedCustomer[] = [kari, ola, ingrid, nils, tom, elsa, yuki, bobby, mange];
+export const customers: readonly SeedCustomer[] = [
+  kari,
+  ola,
+  ingrid,
+  nils,
+  tom,
+  emil,
+  elsa,
+  yuki,
+  bobby,
+  mange,
+];

@@ -1,5 +1,6 @@
 import type { SeedCustomer } from '../customer.ts';
 import { running } from '../draft.ts';
+import { ingridHistory } from '../histories/ingrid.ts';
 import { nok } from '../money.ts';
 import { findPlan } from '../products/catalogue.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -11,6 +12,8 @@ export const ingrid: SeedCustomer = {
   id: 'cus_ingrid',
   timeZone: 'Europe/Oslo',
   paymentMethods: [{ id: paymentMethod, label: 'Mastercard •••• 4444', lastFour: '4444', token: 'sandbox:approves' }],
+  invoiceTo: { name: 'Ingrid Berg', address: { lines: ['Bakkegata 3'], postalCode: '4008', city: 'Stavanger', country: 'NO' } },
+  purchases: ingridHistory,
   subscriptions: (calendar) => [
     running(calendar, 'ingrid_paused', 'audiobooks', { renewsIn: -21 }, {
       paymentMethod,

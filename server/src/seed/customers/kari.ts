@@ -1,5 +1,6 @@
 import type { SeedCustomer } from '../customer.ts';
 import { running } from '../draft.ts';
+import { kariHistory } from '../histories/kari.ts';
 import { nok } from '../money.ts';
 import { elsewhere } from './elsewhere.ts';
 
@@ -11,9 +12,11 @@ export const kari: SeedCustomer = {
   id: 'cus_kari',
   timeZone: 'Europe/Oslo',
   paymentMethods: [
-    { id: visa, label: 'Visa •••• 4242', lastFour: '4242', token: 'sandbox:approves' },
+    { id: visa, label: 'Visa •••• 4242', lastFour: '4242', token: 'sandbox:approves', fingerprint: 'fp_card_of_two' },
     { id: vipps, label: 'Vipps', token: 'sandbox:approves' },
   ],
+  invoiceTo: { name: 'Kari Nordmann', address: { lines: ['Sandviksveien 45'], postalCode: '5036', city: 'Bergen', country: 'NO' } },
+  purchases: kariHistory,
   subscriptions: (calendar) => [
     running(
       calendar,
@@ -52,7 +55,7 @@ export const kari: SeedCustomer = {
       { renewsIn: 16, periods: 5 },
       { paymentMethod: visa, commitment: { price: nok(4788), total: 12, paid: 5 } },
     ),
-    running(calendar, 'kari_storage', 'storage_large', { renewsIn: 13 }, { ownerName: 'Ingrid Nordmann' }),
+    running(calendar, 'kari_storage', 'storage_large', { renewsIn: 13 }, { ownerName: 'Ingrid Berg' }),
     running(calendar, 'kari_maps', 'maps', { renewsIn: 170, periods: 3 }, elsewhere.appStore),
     running(calendar, 'kari_language', 'language', { renewsIn: 74, periods: 2 }, elsewhere.googlePlay),
     running(calendar, 'kari_radio', 'radio', { renewsIn: 4 }, elsewhere.phonePlan),

@@ -1,5 +1,6 @@
 import type { SeedCustomer } from '../customer.ts';
 import { running } from '../draft.ts';
+import { mangeHistory } from '../histories/mange.ts';
 import { collectionSize } from '../products/collection.ts';
 
 /** A collector: so many that they come in pages, a few of them ending. */
@@ -7,6 +8,7 @@ export const mange: SeedCustomer = {
   id: 'cus_mange',
   timeZone: 'Europe/Oslo',
   paymentMethods: [{ id: 'pm_mange_visa', label: 'Visa •••• 7777', lastFour: '7777', token: 'sandbox:approves' }],
+  purchases: mangeHistory,
   subscriptions: (calendar) =>
     Array.from({ length: collectionSize }, (_, index) => {
       const number = index + 1;

@@ -1,12 +1,24 @@
 import type { SeedCustomer } from '../customer.ts';
 import { ended, running, standing } from '../draft.ts';
+import { nilsHistory } from '../histories/nils.ts';
 import { nok } from '../money.ts';
 
 /** What is never charged again, and what has ended, for every reason there is. */
 export const nils: SeedCustomer = {
   id: 'cus_nils',
   timeZone: 'Europe/Oslo',
-  paymentMethods: [{ id: 'pm_nils_visa', label: 'Visa •••• 1111', lastFour: '1111', token: 'sandbox:approves' }],
+  paymentMethods: [
+    { id: 'pm_nils_visa', label: 'Visa •••• 1111', lastFour: '1111', token: 'sandbox:approves' },
+    {
+      id: 'pm_nils_shared',
+      label: 'Visa •••• 4242',
+      lastFour: '4242',
+      token: 'sandbox:approves',
+      fingerprint: 'fp_card_of_two',
+    },
+  ],
+  invoiceTo: { name: 'Nils Dahl' },
+  purchases: nilsHistory,
   subscriptions: (calendar) => [
     standing('nils_maps', 'maps', {
       id: 'plan_maps_lifetime',

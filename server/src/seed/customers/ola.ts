@@ -1,6 +1,7 @@
 import type { DeclineReason, OverdueStage } from '../../domain/subscription/overdue.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Draft, SeedCustomer } from '../customer.ts';
+import { olaHistory } from '../histories/ola.ts';
 import { ended, running, standing, type Facts } from '../draft.ts';
 import { findPlan } from '../products/catalogue.ts';
 
@@ -70,6 +71,12 @@ export const ola: SeedCustomer = {
   id: 'cus_ola',
   timeZone: 'Europe/Oslo',
   paymentMethods: Object.values(methods),
+  invoiceTo: {
+    name: 'Hansen Regnskap ENK',
+    address: { lines: ['Torggata 12'], postalCode: '7011', city: 'Trondheim', country: 'NO' },
+    vatNumber: 'NO 987 654 325 MVA',
+  },
+  purchases: olaHistory,
   subscriptions: (calendar) => [
     unpaid(calendar, 'film', 'film', {
       stage: 'grace',

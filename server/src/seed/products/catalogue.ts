@@ -19,3 +19,10 @@ export const findPlan = (id: string): { product: string; plan: PlanTerms } => {
   }
   throw new Error(`The sample store sells no plan ${id}.`);
 };
+
+/** A product by its id. */
+export const findProduct = (id: string): Product => {
+  const found = catalogue.find((product) => product.id === id);
+  if (!found) throw new Error(`The sample store sells no ${id}.`);
+  return found;
+};

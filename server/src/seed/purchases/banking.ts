@@ -1,16 +1,7 @@
 import type { Money } from '../../../../src/api/contract/common.ts';
 import type { Charge } from '../../domain/purchase/record.ts';
-import { addDays, dayNumber, type PlainDate } from '../../domain/time/plain-date.ts';
-
-/** The day so many working days later; banks post nothing at weekends. */
-export const workingDaysAfter = (day: PlainDate, days: number): PlainDate => {
-  let on = day;
-  for (let left = days; left > 0; ) {
-    on = addDays(on, 1);
-    if ((dayNumber(on) + 3) % 7 < 5) left--;
-  }
-  return on;
-};
+import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { workingDaysAfter } from '../../domain/time/working-days.ts';
 
 interface Asked {
   readonly amount: Money;

@@ -9,7 +9,7 @@ import { inventRenewals } from './invented-renewals.ts';
 import { placeOrder, type Method, type Order } from './order.ts';
 import { createRandom, hashOf, type Random } from './random.ts';
 import { regions, type RegionName } from './regions.ts';
-import { paymentsOf, type Payment, type Renewing } from './renewals.ts';
+import { linesOf, paymentsOf, type Payment, type Renewing } from './renewals.ts';
 
 /** Whose history is made up, and how long it is. */
 export interface History {
@@ -19,6 +19,8 @@ export interface History {
   /** Exactly so many purchases. */
   readonly count: number;
   readonly from: PlainDate;
+  /** The last day with a purchase; the day of `until` when missing. */
+  readonly to?: PlainDate;
   /** As of when: nothing lies after it, and what is recent is still on its way. */
   readonly until: Date;
   readonly timeZone: string;
@@ -82,13 +84,14 @@ class Writer {
     };
   }
 
-  payment({ of, on, price, subscription }: Payment, second: number): PurchaseRecord {
+  payment(payment: Payment, second: number): PurchaseRecord {
+    const { of, on, subscription } = payment;
     const { methods } = this.#buying;
     const method = methods.find(({ paymentMethod }) => paymentMethod && paymentMethod === of.paymentMethod) ?? methods[0];
     return placeOrder(this.#buying, {
       ...this.#begin(on, second),
       kind: 'subscription',
-      lines: [{ name: price.amount === 0 ? `${of.name} (prøveperiode)` : of.name, amount: price.amount, tax: 'ordinary' }],
+      lines: linesOf(payment),
       ...(method && { method }),
       subscription,
     });
@@ -126,11 +129,12 @@ export function* generateHistory(history: History): Generator<PurchaseRecord> {
   const today = dayIn(timeZone, until);
   const buying = { customer, timeZone, today, region: regions[region], methods, ...(invoiceTo && { invoiceTo }) };
   const writer = new Writer(random, buying, members, createIdentifiers(seed));
-  const invented = history.subscriptions ?? inventRenewals(random, seed, buying.region, { from, to: today }, Math.min(40, count / 30));
-  const renewals = payments(invented, from, today, history.subscriptions ? count : count * 0.4);
+  const to = history.to ?? today;
+  const invented = history.subscriptions ?? inventRenewals(random, seed, buying.region, { from, to }, Math.min(40, count / 30));
+  const renewals = payments(invented, from, to, history.subscriptions ? count : count * 0.4);
   const lastSecond = secondOf(timeZone, today, until);
 
-  for (const { day, purchases } of spread(random, count - renewals.count, dayNumber(from), dayNumber(today))) {
+  for (const { day, purchases } of spread(random, count - renewals.count, dayNumber(from), dayNumber(to))) {
     const due = renewals.byDay.get(day) ?? [];
     if (purchases + due.length === 0) continue;
     const on = fromDayNumber(day);

@@ -1,22 +1,21 @@
 import { addDays, daysBetween, partsOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { month, year } from '../intervals.ts';
-import type { Random } from './random.ts';
-import { hashOf } from './random.ts';
+import { hashOf, type Random } from './random.ts';
 import { moneyIn, priceAgo, type Region } from './regions.ts';
 import type { Renewing } from './renewals.ts';
 
 const offers = [
-  ['Nordlia Film · Standard', 129, month],
-  ['Nordlia Musikk · Individuell', 119, month],
-  ['Lesesofaen lydbøker · Fri lytting', 219, month],
-  ['Nordlia Lagring · 200 GB', 39, month],
-  ['Kystavisen Digital · Digital', 249, month],
-  ['Fotohvelvet · Ubegrenset', 99, month],
-  ['Yoga hjemme · Månedlig', 149, month],
-  ['Spillskapet · Månedspass', 149, month],
-  ['Turkart Norge · Årlig', 499, year],
-  ['Språkstua · Årlig', 899, year],
-  ['Vidde og vann · Seks utgaver', 474, year],
+  ['Nordlia Film, Standard', 129, month],
+  ['Nordlia Musikk, Individuell', 119, month],
+  ['Lesesofaen lydbøker, Fri lytting', 219, month],
+  ['Nordlia Lagring, 200 GB', 39, month],
+  ['Kystavisen Digital, Digital', 249, month],
+  ['Fotohvelvet, Ubegrenset', 99, month],
+  ['Yoga hjemme, Månedlig', 149, month],
+  ['Spillskapet, Månedspass', 149, month],
+  ['Turkart Norge, Årlig', 499, year],
+  ['Språkstua, Årlig', 899, year],
+  ['Vidde og vann, Seks utgaver', 474, year],
 ] as const;
 
 /** Subscriptions that somebody had at one time or another. Most ran for a few years, and one in three began with a trial. */

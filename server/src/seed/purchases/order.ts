@@ -120,11 +120,8 @@ const tendersOf = ({ first, method }: Order, total: number, region: Region): Ten
 };
 
 /** How a payment stands on a statement. */
-const statementOf = ({ statementText, subscription, method }: Order): string => {
-  if (statementText) return statementText;
-  if (method?.kind === 'wallet') return 'VIPPS*NORDLIA';
-  return subscription ? 'NORDLIA.NO ABONNEMENT' : 'NORDLIA.NO';
-};
+const statementOf = ({ statementText, method }: Order): string =>
+  statementText ?? (method?.kind === 'wallet' ? 'VIPPS*NORDLIA' : 'NORDLIA.NO');
 
 export const invoiceFor = ({ invoiceTo }: Account, { invoiceNumber, on }: Order): Invoice | undefined =>
   invoiceTo && { number: invoiceNumber, issuedOn: on, seller, buyer: invoiceTo };

@@ -37,7 +37,7 @@ export const regions = {
   germany: {
     currency: 'EUR',
     scale: 2,
-    tax: { ordinary: included('USt.', '19'), book: included('USt.', '7'), none: undefined },
+    tax: { ordinary: included('MwSt.', '19'), book: included('MwSt.', '7'), none: undefined },
     price: endingIn99(11),
   },
   sweden: {
@@ -89,4 +89,11 @@ export const priceAgo = (kroner: number, years: number): number => {
   let price = kroner;
   for (let year = 0; year < years; year++) price *= 0.97;
   return kroner % 10 === 9 ? Math.round((price - 9) / 10) * 10 + 9 : Math.round(price);
+};
+
+/** The country whose currency it is. */
+export const regionOf = (currency: string): Region => {
+  const found = Object.values<Region>(regions).find((region) => region.currency === currency);
+  if (!found) throw new RangeError(`The sample store sells nothing in ${currency}.`);
+  return found;
 };

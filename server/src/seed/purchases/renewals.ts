@@ -1,9 +1,11 @@
 import type { Money } from '../../../../src/api/contract/common.ts';
+import { allocate } from '../../domain/money/allocate.ts';
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { addIntervals, type Interval } from '../../domain/time/period.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { catalogue } from '../products/catalogue.ts';
+import { findProduct } from '../products/catalogue.ts';
+import type { Line } from './order.ts';
 
 /** A subscription that was paid again and again. */
 export interface Renewing {
@@ -22,6 +24,8 @@ export interface Renewing {
   readonly trial?: boolean;
   /** Which of the customer's payment methods pays. */
   readonly paymentMethod?: string;
+  /** What it consists of, where that is several things. */
+  readonly parts?: NonNullable<SubscriptionRecord['items']>;
 }
 
 /** One payment of a subscription. A price of nothing is the trial. */
@@ -55,7 +59,7 @@ export function* paymentsOf(renewing: Renewing, from: PlainDate, to: PlainDate):
 }
 
 const nameOf = ({ plan, product }: Pick<SubscriptionRecord, 'plan' | 'product'>): string =>
-  `${catalogue.find(({ id }) => id === product)?.name ?? product} · ${plan.name}`;
+  `${findProduct(product).name}, ${plan.name}`;
 
 /** A price that was lower before a day. */
 export interface EarlierPrice {
@@ -71,7 +75,7 @@ export const renewingOf = (
   record: Omit<SubscriptionRecord, 'customer'>,
   { earlier, trial }: { readonly earlier?: EarlierPrice; readonly trial?: boolean } = {},
 ): Renewing | undefined => {
-  const { anchorDay, ended, id, isTrial, overdue, ownerName, paymentMethod, pause, period, plan, source, startedOn } = record;
+  const { anchorDay, ended, id, isTrial, items, overdue, ownerName, paymentMethod, pause, period, plan, source, startedOn } = record;
   if (source !== 'direct' || ownerName || !plan.interval || plan.price.amount === 0 || !period) return undefined;
   const notPaid = overdue !== undefined || ended?.reason === 'payment-failed';
   const until = notPaid ? period.from : ended || pause?.begun ? period.to : undefined;
@@ -85,5 +89,14 @@ export const renewingOf = (
     ...(until && { until }),
     ...((isTrial || trial) && { trial: true }),
     ...(paymentMethod && { paymentMethod }),
+    ...(items && { parts: items }),
   };
+};
+
+/** What is on the receipt of a payment. */
+export const linesOf = ({ of: { name, parts }, price: { amount } }: Payment): Line[] => {
+  if (amount === 0) return [{ name: `${name} (prøveperiode)`, amount, tax: 'ordinary' }];
+  if (!parts) return [{ name, amount, tax: 'ordinary' }];
+  const shares = allocate(amount, parts.map(({ price }) => price.amount));
+  return parts.map(({ name: part, quantity }, index) => ({ name: part, amount: shares[index] ?? 0, quantity, tax: 'ordinary' }));
 };

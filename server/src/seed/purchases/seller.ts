@@ -7,5 +7,5 @@ export const seller: Invoice['seller'] = {
   vatNumber: 'NO 312 345 676 MVA',
 };
 
-/** How its charges are named on statements. */
+/** How its charges are named on statements; the first where nothing else is said. */
 export const statementDescriptors = ['NORDLIA.NO', 'VIPPS*NORDLIA', 'NORDLIA'];

@@ -2,7 +2,8 @@ import { allocate } from '../../domain/money/allocate.ts';
 import { withAmount } from '../../domain/money/money.ts';
 import type { Charge, PurchaseRecord, Refund } from '../../domain/purchase/record.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
-import { charge, workingDaysAfter } from './banking.ts';
+import { workingDaysAfter } from '../../domain/time/working-days.ts';
+import { charge } from './banking.ts';
 
 /** Changes one purchase into what became of it. */
 export type Turn = (record: PurchaseRecord) => PurchaseRecord;
