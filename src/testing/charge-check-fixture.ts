@@ -28,14 +28,19 @@ export const explanationOf = (purchase: Purchase, more: Partial<Explanation> = {
   ...more,
 });
 
-/** What helps when nothing fits. */
+/** What helps when a charge is none of the store's. */
+export const stepsElsewhere: ChargeCheck['nextSteps'] = [
+  { code: 'contact-bank' },
+  { code: 'secure-account', url: 'https://nordlia.example/sikkerhet' },
+  { code: 'contact-support', url: 'https://nordlia.example/hjelp' },
+];
+
+/** What helps when none of the answers is it. */
 export const stepsWhenUnknown: ChargeCheck['nextSteps'] = [
   { code: 'check-other-account' },
   { code: 'ask-family' },
   { code: 'check-other-day' },
-  { code: 'contact-bank' },
-  { code: 'secure-account', url: 'https://nordlia.example/sikkerhet' },
-  { code: 'contact-support', url: 'https://nordlia.example/hjelp' },
+  ...stepsElsewhere,
 ];
 
 const line = (amount: Money, on: string): string =>

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../api/contract/charge-check.ts';
 import { explanationOf, fixture } from '../charge-check-fixture.ts';
 import { inCurrency, nok } from '../money.ts';
 import * as purchases from '../purchases/index.ts';
@@ -10,8 +11,8 @@ export const split = fixture(() => [
   explanationOf(purchases.severalCharges(), {
     code: 'split',
     working: [
-      { code: 'purchase', amount: nok(1298), label: 'Turradio, Hodelykt', on: '2026-11-12' },
-      { code: 'part', amount: nok(-899), label: 'Turradio', on: '2026-11-13' },
+      { code: 'purchase', amount: nok(1298), label: 'Turradio', on: '2026-11-12' },
+      { code: 'part', amount: nok(-899), on: '2026-11-12' },
     ],
     total: nok(399),
   }),
@@ -29,22 +30,36 @@ export const taxAdded = fixture(() => [
   }),
 ]);
 
-/** Sold in euros: the bank's rate differs a little from the day's. */
+/** Sold in euros and charged in kroner, at a rate that is known. */
 export const converted = fixture(() => [
   explanationOf(purchases.converted(), {
+    code: 'converted',
+    working: [
+      { code: 'converted', amount: nok(117.33), label: 'Wanderkarte Alpen', on: '2026-11-14' },
+      { code: 'fee', amount: nok(2.07) },
+    ],
+    conversion: { original: inCurrency('EUR', 9.99), rate: '11.745', source: 'card-network' },
+  }),
+]);
+
+const inEuros = () => purchases.paid({ id: 'pur_euros', on: '2026-11-14', title: 'Wanderkarte Alpen', amount: inCurrency('EUR', 9.99) });
+
+const byBank = (total: number, ...rest: Explanation['working']) =>
+  explanationOf(inEuros(), {
     code: 'converted',
     confidence: 'likely',
     score: 78,
     reasons: [{ code: 'amount-within-rates' }, { code: 'days-apart', days: 2 }, { code: 'statement-text' }],
-    working: [
-      { code: 'converted', amount: nok(117.33), label: 'Wanderkarte Alpen', on: '2026-11-14' },
-      { code: 'fee', amount: nok(2.05) },
-      { code: 'rate-difference', amount: nok(0.42) },
-    ],
-    total: nok(119.8),
-    conversion: { original: inCurrency('EUR', 9.99), rate: '11.745', source: 'card-network' },
-  }),
-]);
+    working: [{ code: 'converted', amount: nok(117.33), label: 'Wanderkarte Alpen', on: '2026-11-14' }, ...rest],
+    total: nok(total),
+    conversion: { original: inCurrency('EUR', 9.99), rate: '11.745', source: 'merchant' },
+  });
+
+/** Charged in euros: the bank took a little more than the day's rate. */
+export const convertedByBank = fixture(() => [byBank(118.2, { code: 'rate-difference', amount: nok(0.87) })]);
+
+/** Charged in euros: the bank took a fee. */
+export const convertedWithFee = fixture(() => [byBank(119.8, { code: 'fee', amount: nok(2.47) })]);
 
 /** The price, less what the store balance paid. */
 export const balanceUsed = fixture(() => [
@@ -52,7 +67,7 @@ export const balanceUsed = fixture(() => [
     code: 'balance-used',
     working: [
       { code: 'purchase', amount: nok(149), label: 'Film: Nordlys over Senja', on: '2026-11-14' },
-      { code: 'balance', amount: nok(-30) },
+      { code: 'balance', amount: nok(-30), label: 'Saldo hos Nordlia' },
     ],
     total: nok(119),
   }),

@@ -1,4 +1,4 @@
-import { explanationOf, fixture, hidden } from '../charge-check-fixture.ts';
+import { explanationOf, fixture, hidden, stepsElsewhere, stepsWhenUnknown } from '../charge-check-fixture.ts';
 import { nok } from '../money.ts';
 import * as purchases from '../purchases/index.ts';
 
@@ -59,10 +59,11 @@ export const missingAmount = fixture(() => [], {
 /** A charge of somebody else's shop. */
 export const notOurs = fixture(() => [], {
   understood: { line: '12.11.2026 KIWI 505 OSLO 119,00', amount: nok(119), on: '2026-11-12', statementText: 'KIWI 505 OSLO', ours: false, kind: 'charge' },
+  nextSteps: stepsElsewhere,
 });
 
 /** Still on its way through the bank: it may be found once it is posted. */
 export const notPosted = fixture(() => [], {
   understood: { amount: nok(119), on: '2026-11-24', kind: 'pending' },
-  nextSteps: [{ code: 'wait-until-posted' }, { code: 'check-other-account' }, { code: 'contact-bank' }],
+  nextSteps: [{ code: 'wait-until-posted' }, ...stepsWhenUnknown],
 });
