@@ -7,12 +7,20 @@ import type { PurchaseRecord } from './record.ts';
 const split = (amount: number, weights: readonly number[]): number[] =>
   allocate(amount, weights.some((weight) => weight > 0) ? weights : weights.map(() => 1));
 
+/** What each item is of the total, in minor units of the currency it was charged in: they add up to it. */
+export const sharesOf = ({ items, total }: PurchaseRecord): number[] =>
+  split(
+    total.amount,
+    items.map(({ amount }) => Math.max(0, amount.amount)),
+  );
+
 /**
  * What was given back of each item, in the currency it was charged in. A refund that names no items is spread over what was left
  * of them, in proportion; the parts always add up to the refunds.
  */
-export const givenBack = ({ items, refunds, total }: PurchaseRecord): ReadonlyMap<string, Money> => {
-  const shares = split(total.amount, items.map(({ amount }) => Math.max(0, amount.amount)));
+export const givenBack = (record: PurchaseRecord): ReadonlyMap<string, Money> => {
+  const { items, refunds, total } = record;
+  const shares = sharesOf(record);
   const back = items.map(() => 0);
   for (const { amount, items: named, state } of refunds) {
     if (state === 'failed') continue;

@@ -1,7 +1,7 @@
 import type { PurchaseBlockedCode } from '../../../../src/api/contract/purchase-summary.ts';
 import { addDays, later, type PlainDate } from '../time/plain-date.ts';
 import type { PurchaseContext } from './context.ts';
-import { givenBack } from './given-back.ts';
+import { givenBack, sharesOf } from './given-back.ts';
 import type { PurchaseRecord } from './record.ts';
 import { statusOf } from './status.ts';
 
@@ -28,8 +28,9 @@ const settledOn = ({ charges }: PurchaseRecord): PlainDate | undefined => {
 /** Whether everything that was not given back is used up. */
 const isConsumed = (record: PurchaseRecord): boolean => {
   const back = givenBack(record);
+  const shares = sharesOf(record);
   return record.items
-    .filter(({ id, amount }) => amount.amount > 0 && (back.get(id)?.amount ?? 0) === 0)
+    .filter(({ id }, index) => (back.get(id)?.amount ?? 0) < (shares[index] ?? 0))
     .every(({ consumed }) => consumed === true);
 };
 

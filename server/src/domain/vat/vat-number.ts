@@ -52,6 +52,15 @@ const validatorOf = async (country: string, kind: string): Promise<Validator> =>
   return validator;
 };
 
+/** The library throws at some texts that are no numbers at all (stdnum 1.12.0: `nl.btw` without its `B`). */
+const validate = (validator: Validator, text: string): ReturnType<Validator['validate']> | undefined => {
+  try {
+    return validator.validate(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** What people leave away, since everybody there knows it. */
 const completed = (text: string, country: string): string[] => {
   if (country === 'NO') return [text, `${text} MVA`];
@@ -65,13 +74,13 @@ const inCountry = async (text: string, country: string): Promise<string | undefi
   const { kind, ownForm, prefix = country } = numbers;
   const validator = await validatorOf(country, kind);
   for (const candidate of completed(text, country)) {
-    const answer = validator.validate(candidate);
-    if (answer.isValid) return ownForm ? validator.format(answer.compact) : prefix + answer.compact;
+    const answer = validate(validator, candidate);
+    if (answer?.isValid) return ownForm ? validator.format(answer.compact) : prefix + answer.compact;
   }
   return undefined;
 };
 
-/** What a number can look like where no rule is known. */
+/** What a number can look like at all. */
 const anyNumber = /^[A-Z\d](?:[A-Z\d .\-/]{2,22})[A-Z\d]$/;
 
 /** Read as one of the country whose letters it begins with. Northern Ireland's are British ones with letters of their own. */
@@ -88,7 +97,8 @@ const byPrefix = async (text: string): Promise<string | undefined> => {
  */
 export const readVatNumber = async (typed: string, country: string): Promise<string | undefined> => {
   const text = typed.trim().toUpperCase();
+  if (!anyNumber.test(text)) return undefined;
   const known = (await inCountry(text, country)) ?? (await byPrefix(text));
   if (known !== undefined) return known;
-  return countries[country] || countries[text.slice(0, 2)] || !anyNumber.test(text) ? undefined : text;
+  return countries[country] || countries[text.slice(0, 2)] ? undefined : text;
 };
