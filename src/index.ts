@@ -5,6 +5,8 @@ export {
   BillingSubscriptionChangedEvent,
 } from './components/billing-subscriptions/events.ts';
 export { BillingSubscriptionsElement } from './components/billing-subscriptions/index.ts';
+export { BillingChargeCheckedEvent } from './components/charge-verifier/events.ts';
+export { ChargeVerifierElement } from './components/charge-verifier/index.ts';
 export { PurchaseHistoryElement } from './components/purchase-history/index.ts';
 export { BillingErrorEvent, BillingNavigateEvent } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import type { NavigateContext } from '../../internal/events.ts';
+import type { ResultContext } from './result-context.ts';
+
+/** A place to go to: what for, where, and what it is about. */
+export interface Way {
+  readonly purpose: string;
+  readonly label: string;
+  readonly url?: string | undefined;
+  readonly context?: NavigateContext;
+  /** Says of several links of one name which is which. */
+  readonly describedBy?: string;
+}
+
+/**
+ * A link where an address is known, else a button by which the host page is told. A plain click goes through the host; one that
+ * asks for a new tab is the browser's own.
+ */
+export const way = ({ host }: ResultContext, { purpose, label, url, context, describedBy = '' }: Way): TemplateResult => {
+  const follow = (event: MouseEvent): void => {
+    if (url && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    event.preventDefault();
+    host.navigate(purpose, url, context);
+  };
+  return url
+    ? html`<a class="button" part="button" href=${url} aria-describedby=${describedBy} @click=${follow}>${label}</a>`
+    : html`<button type="button" class="button" part="button" aria-describedby=${describedBy} @click=${follow}>${label}</button>`;
+};
+
+/** An address with what it is about as its query, as the shop's own pages read it. */
+export const addressAbout = (url: string | undefined, { purchase, amount, on }: NavigateContext): string | undefined => {
+  if (!url) return undefined;
+  const address = new URL(url);
+  if (purchase) address.searchParams.set('purchase', purchase);
+  if (amount) {
+    const digits = String(Math.abs(amount.amount)).padStart(amount.scale + 1, '0');
+    const whole = digits.slice(0, digits.length - amount.scale);
+    address.searchParams.set('amount', amount.scale ? `${whole}.${digits.slice(-amount.scale)}` : whole);
+    address.searchParams.set('currency', amount.currency);
+  }
+  if (on) address.searchParams.set('on', on);
+  return address.href;
+};
