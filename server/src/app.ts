@@ -9,6 +9,7 @@ import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
 import { cors, preflight, varyByOrigin } from './middleware/cors.ts';
 import type { Environment } from './middleware/environment.ts';
+import { defaultOperationLimits, OperationLimiter, type LimitsByOperation } from './middleware/operation-limits.ts';
 import { answerErrors } from './middleware/problems.ts';
 import { defaultRateLimits, RateLimiter, type RateLimits } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   /** The time of tokens and limits; the system's unless a test says otherwise. */
   readonly realTime?: Clock;
   readonly rateLimits?: RateLimits;
+  /** Of the operations that have a limit of their own. */
+  readonly operationLimits?: LimitsByOperation;
   /** Present in demo mode only: without it there are no demo routes at all. */
   readonly demo?: DemoControls;
 }
@@ -53,12 +56,14 @@ const createHandlers = (services: Services): Handlers => ({
 
 /** The whole application, without a socket: `app.request(…)` answers as the running server does. */
 export const createApp = (options: AppOptions): Hono<Environment> => {
-  const { config, log, realTime = systemClock, rateLimits = defaultRateLimits, demo } = options;
+  const { config, log, realTime = systemClock, demo } = options;
+  const { rateLimits = defaultRateLimits, operationLimits = defaultOperationLimits } = options;
   const services: Services = {
     ...options,
     tokens: createCustomerTokens(config.tokenSecret, realTime),
     documents: createDocumentTokens(config.tokenSecret, realTime),
     rateLimiter: new RateLimiter(rateLimits, realTime),
+    operationLimiter: new OperationLimiter(operationLimits, realTime),
   };
 
   const app = new Hono<Environment>();

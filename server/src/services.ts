@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import type { DocumentTokens } from './documents/document-tokens.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
+import type { OperationLimiter } from './middleware/operation-limits.ts';
 import type { RateLimiter } from './middleware/rate-limit.ts';
 
 /** What routes stand on. Made once by `createApp`. */
@@ -17,4 +18,5 @@ export interface Services {
   readonly tokens: CustomerTokens;
   readonly documents: DocumentTokens;
   readonly rateLimiter: RateLimiter;
+  readonly operationLimiter: OperationLimiter;
 }

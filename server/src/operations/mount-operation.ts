@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import { requireCustomer } from '../auth/customer.ts';
-import { requireSecretKey } from '../auth/secret-key.ts';
+import { bearer, requireSecretKey } from '../auth/secret-key.ts';
 import type { Database } from '../database.ts';
 import { toKeyedRequest } from '../idempotency/keyed-request.ts';
 import { runOnce } from '../idempotency/run-once.ts';
@@ -20,7 +20,7 @@ export type AnyHandler = (input: Record<string, unknown>) => Promise<unknown>;
 /** `/subscriptions/{id}` in the router's own notation. */
 export const toRoute = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-const authenticate = async (context: Context, { auth, scope }: Operation, services: Services): Promise<string> => {
+const authenticate = async (context: Context, name: string, { auth, scope }: Operation, services: Services): Promise<string> => {
   if (auth === 'none') return '';
   if (auth === 'secret-key') {
     requireSecretKey(context, services.config.secretKey);
@@ -28,6 +28,7 @@ const authenticate = async (context: Context, { auth, scope }: Operation, servic
   }
   const customer = await requireCustomer(context, services.tokens, scope);
   services.rateLimiter.take(customer);
+  services.operationLimiter.take(name, customer, bearer(context) ?? '');
   return customer;
 };
 
@@ -58,7 +59,7 @@ export const mountOperation = (
 
   app.on(operation.method, toRoute(operation.path), async (context) => {
     context.set('operation', name);
-    const customer = await authenticate(context, operation, services);
+    const customer = await authenticate(context, name, operation, services);
     const parts = await readRequest(context, operation);
     const input = { ...parts, customer };
     if (!isKeyed(operation)) return send(context, await answer(input, context), false);

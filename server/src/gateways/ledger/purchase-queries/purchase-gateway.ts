@@ -1,16 +1,12 @@
-import { ProblemError } from '../../../problem.ts';
 import type { PurchaseGateway } from '../../purchase-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
+import { checkCharge } from '../charge-check.ts';
 import { updateInvoice } from '../purchase-invoice.ts';
 import { exportPurchases } from './export.ts';
 import { getPurchase } from './get.ts';
 import { listPurchases } from './list.ts';
 import { readOverview } from './overview.ts';
 import { readSpending } from './spending.ts';
-
-const notYet = async (): Promise<never> => {
-  throw new ProblemError('unavailable', { detail: 'This ledger does not answer that yet.' });
-};
 
 /** The purchases of the ledger. */
 export const createPurchaseGateway = ({ database, clock }: Ledger): PurchaseGateway => ({
@@ -20,5 +16,5 @@ export const createPurchaseGateway = ({ database, clock }: Ledger): PurchaseGate
   getPurchase: (customer, id) => getPurchase(database, customer, id, clock.now()),
   updateInvoice: (...call) => updateInvoice(clock, ...call),
   exportPurchases: (customer, selection) => exportPurchases(database, customer, selection),
-  checkCharge: notYet,
+  checkCharge: (customer, request) => checkCharge({ clock, database }, customer, request),
 });

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { OperationName } from '../../../src/api/contract/operations.ts';
+import type { Clock } from '../clock.ts';
+import { RateLimiter, type RateLimits } from './rate-limit.ts';
+
+/** What one customer may ask of one operation, whatever the number of pages, and what each session of theirs may. */
+export interface OperationLimits {
+  readonly perCustomer: RateLimits;
+  readonly perSession: RateLimits;
+}
+
+export type LimitsByOperation = Readonly<Partial<Record<OperationName, OperationLimits>>>;
+
+/**
+ * Operations that have a limit of their own beside the general one. Whoever checks a charge has a statement at hand: twenty
+ * lines at once, and then one each six seconds, is more than anybody reads and too little to try amounts by the thousand.
+ */
+export const defaultOperationLimits: LimitsByOperation = {
+  checkCharge: { perCustomer: { burst: 40, perSecond: 1 / 3 }, perSession: { burst: 20, perSecond: 1 / 6 } },
+};
+
+/** A token is never kept: what is told apart here is its digest. */
+const nameOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Counts what is asked of the operations that have a limit of their own. */
+export class OperationLimiter {
+  #limiters: ReadonlyMap<string, { readonly customers: RateLimiter; readonly sessions: RateLimiter }>;
+
+  constructor(limits: LimitsByOperation, realTime: Clock) {
+    this.#limiters = new Map(
+      Object.entries(limits).map(([name, { perCustomer, perSession }]) => [
+        name,
+        { customers: new RateLimiter(perCustomer, realTime), sessions: new RateLimiter(perSession, realTime) },
+      ]),
+    );
+  }
+
+  /** Takes one request from the session's bucket and from the customer's, or throws `rate-limited`. */
+  take(operation: string, customer: string, token: string): void {
+    const limiters = this.#limiters.get(operation);
+    // The session first: a page that loops uses up what it may ask, and leaves the rest to the customer's other pages.
+    limiters?.sessions.take(nameOf(token));
+    limiters?.customers.take(customer);
+  }
+}
