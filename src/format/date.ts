@@ -34,6 +34,10 @@ export const formatMonth = (month: string, locale: string): string =>
 export const formatMonthShort = (month: string, locale: string): string =>
   dateFormat(locale, { month: 'short', timeZone: 'UTC' }).format(midnight(`${month}-01`));
 
+/** The first letter of a month of `YYYY-MM`, for where there is room for no more. */
+export const formatMonthLetter = (month: string, locale: string): string =>
+  dateFormat(locale, { month: 'narrow', timeZone: 'UTC' }).format(midnight(`${month}-01`));
+
 /** A moment with its time of day, in the reader's own zone. */
 export const formatInstant = (instant: string, locale: string): string =>
   dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(instant));

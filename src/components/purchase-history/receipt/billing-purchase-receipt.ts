@@ -58,9 +58,8 @@ export class BillingPurchaseReceiptElement extends HostedElement {
 
   #renderActions(): TemplateResult {
     const { downloading, downloadError } = this;
-    return html`<div role="alert" class="status">
-        ${downloadError ? notice('critical', html`<p>${errorMessage(downloadError)}</p>`) : nothing}
-      </div>
+    return html`<div class="keeping">
+      <div role="alert">${downloadError ? notice('critical', html`<p>${errorMessage(downloadError)}</p>`) : nothing}</div>
       <div class="actions">
         <button type="button" class="button primary" part="button" @click=${this.#print}>
           ${msg('Print', { desc: 'Button that prints a receipt.' })}
@@ -75,7 +74,8 @@ export class BillingPurchaseReceiptElement extends HostedElement {
         >
           ${msg('Download PDF', { desc: 'Button that downloads a receipt.' })}
         </button>
-      </div>`;
+      </div>
+    </div>`;
   }
 
   #print = (): Promise<void> => {

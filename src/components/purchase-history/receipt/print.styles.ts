@@ -47,9 +47,12 @@ export const printStyles = css`
   .parties p:first-of-type {
     font-weight: 600;
   }
+  /* An empty frame has no doctype, and without one a table does not inherit. */
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    font: inherit;
+    color: inherit;
   }
   tr {
     break-inside: avoid;

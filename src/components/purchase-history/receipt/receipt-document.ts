@@ -6,7 +6,7 @@ import { formatLocale } from '../../../localization/locale.ts';
 import { plainName } from '../../internal/say.ts';
 import { addressLines } from '../address-text.ts';
 import { billRows } from '../details/bill-rows.ts';
-import { billTable } from '../details/bill-table.ts';
+import { billTable, isExact } from '../details/bill-table.ts';
 import { paidWith } from '../details/paid-with.ts';
 import { taxSummary } from './tax-summary.ts';
 
@@ -17,7 +17,9 @@ import { taxSummary } from './tax-summary.ts';
 export const receiptDocument = (purchase: Purchase, store?: string): TemplateResult => {
   const { invoice, orderNumber, on } = purchase;
   const items = msg('Items and sum', { desc: 'Caption of the table on a receipt.' });
+  const rows = billRows({ ...purchase, today: '' }, { taxesApart: true });
   const taxes = taxSummary(purchase);
+  const exact = isExact([...rows, ...taxes]);
   const tax = msg('Tax', { desc: 'Heading of the taxes on a receipt.' });
   return html`<div class="receipt" part="receipt">
     <div class="parties">
@@ -36,8 +38,8 @@ export const receiptDocument = (purchase: Purchase, store?: string): TemplateRes
         ? fact(msg('Buyer changed', { desc: 'Label of a date, on a receipt.' }), formatDate(invoice.correctedOn, formatLocale()))
         : nothing}
     </dl>
-    ${billTable(billRows({ ...purchase, today: '' }, { taxesApart: true }), items)}
-    ${taxes.length ? html`<div><h3 class="section-title">${tax}</h3>${billTable(taxes, tax)}</div>` : nothing}
+    ${billTable(rows, items, exact)}
+    ${taxes.length ? html`<div><h3 class="section-title">${tax}</h3>${billTable(taxes, tax, exact)}</div>` : nothing}
     <p>${paidWith(purchase)}</p>
   </div>`;
 };

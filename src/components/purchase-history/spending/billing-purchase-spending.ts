@@ -53,7 +53,7 @@ export class BillingPurchaseSpendingElement extends HostedElement {
     keepsValue: true,
     load: async (session, signal) => {
       const { back } = this;
-      const asked = this.#today && yearUntil(addMonths(this.#today.slice(0, 7), -12 * back));
+      const asked = this.#today === undefined ? undefined : yearUntil(addMonths(this.#today.slice(0, 7), -12 * back));
       const query = asked ? { from: asked[0], to: asked.at(-1) } : {};
       const { today, months } = await session.request(getSpending, { query }, { signal });
       this.#today = today;
@@ -114,8 +114,8 @@ export class BillingPurchaseSpendingElement extends HostedElement {
       ${year.refunded.amount ? legend() : nothing}
       <p class="looked-at">
         <strong>${formatMonth(shown.month, formatLocale())}</strong>
-        <span>${monthText(shown.spending)}</span>
-        ${shown.spending ? html`<span class="muted">${purchaseCount(shown.spending.count)}</span>` : nothing}
+        <bdi>${monthText(shown.spending)}</bdi>
+        ${shown.spending ? html`<bdi class="muted">${purchaseCount(shown.spending.count)}</bdi>` : nothing}
         ${this.showMonth && shown.spending
           ? html`<button type="button" class="link" @click=${() => this.showMonth!(shown.month)}>
               ${msg('Show these purchases', { desc: 'Button that leads from a month of a chart to its purchases.' })}

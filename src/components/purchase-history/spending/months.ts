@@ -38,9 +38,9 @@ const count = (months: readonly MonthSpending[]): number => months.reduce((sum, 
 
 const total = (all: readonly Money[]): Money => ({ ...all[0]!, amount: all.reduce((sum, { amount }) => sum + amount, 0) });
 
-/** The next of 1, 2, 5, 10, 20, 50 … that a number does not exceed: the top of a scale that can be read. */
+/** The next number that is easily read and not exceeded (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15 …): the top of a scale. */
 export const roundUp = (value: number): number => {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value) ?? value;
+  return [10, 15, 20, 25, 30, 40, 50, 60, 80, 100].map((step) => (step * power) / 10).find((step) => step >= value) ?? value;
 };

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Money } from '../../../api/contract/common.ts';
-import { formatMonth, formatMonthShort } from '../../../format/date.ts';
+import { formatMonth, formatMonthLetter, formatMonthShort } from '../../../format/date.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { sayMoney } from '../../internal/say.ts';
 import { type CurrencyYear, roundUp } from './months.ts';
@@ -28,7 +28,7 @@ export const spendingChart = ({ months }: CurrencyYear, currency: string, choice
   const height = (money?: Money): number => (Math.max(money?.amount ?? 0, 0) / top) * HEIGHT;
   const scale = months.find(({ spending }) => spending)?.spending?.spent;
   return html`<div class="chart" part="chart">
-    <bdi class="top" aria-hidden="true">${scale ? sayMoney({ ...scale, amount: top }) : nothing}</bdi>
+    <p class="top" aria-hidden="true"><bdi>${scale ? sayMoney({ ...scale, amount: top }) : nothing}</bdi></p>
     <svg class="bars" viewBox="0 0 ${STEP * 12} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
       ${months.map(({ month, spending }, place) => {
         const spent = height(spending?.spent);
@@ -57,7 +57,8 @@ export const spendingChart = ({ months }: CurrencyYear, currency: string, choice
           @click=${() => choice.choose(month)}
           @pointerenter=${() => choice.point(month)}
         >
-          <span>${formatMonthShort(month, formatLocale())}</span>
+          <span class="short">${formatMonthShort(month, formatLocale())}</span>
+          <span class="letter">${formatMonthLetter(month, formatLocale())}</span>
         </button>`;
       })}
     </div>

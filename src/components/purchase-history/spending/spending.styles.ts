@@ -24,6 +24,7 @@ export const spendingStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 var(--_12);
+    /* Two lines where two are needed now and then, so that the table below stays where it is. */
     min-block-size: 2.9em;
   }
   .looked-at strong {
@@ -89,9 +90,8 @@ export const spendingStyles = css`
     line-height: 28px;
     cursor: pointer;
   }
-  .month > span {
-    overflow: hidden;
-    white-space: nowrap;
+  .month > .short {
+    display: none;
   }
   .month[aria-pressed='true'] {
     color: var(--_text);
@@ -161,10 +161,15 @@ export const spendingStyles = css`
     display: block;
     block-size: 12em;
   }
-  @container (max-width: 26em) {
-    .month > span {
-      inline-size: 1.1ch;
-      overflow: hidden;
+  @container (min-width: 34em) {
+    .month > .short {
+      display: inline;
+    }
+    .month > .letter {
+      display: none;
+    }
+    .looked-at {
+      min-block-size: 1.45em;
     }
   }
   @media (forced-colors: active) {
