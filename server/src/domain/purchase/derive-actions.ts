@@ -3,6 +3,7 @@ import type { PurchaseContext } from './context.ts';
 import type { PurchaseRecord } from './record.ts';
 import { refundBlocked, type Blocked } from './refund-permission.ts';
 import { isCharged, statusOf } from './status.ts';
+import { isAskedOfBank } from './sums.ts';
 
 type Name = Exclude<PurchaseAction['name'], 'unknown'>;
 
@@ -51,6 +52,10 @@ const getAgain = (
   return viewer === record.buyer ? allowed('get-again', url) : blocked('get-again', { code: 'owner-only' });
 };
 
+/** A bank or somebody like it was asked for money, so that there may be a line that the customer does not recognise. */
+const mayStandOnStatement = (record: PurchaseRecord): boolean =>
+  record.charges.length > 0 || (isCharged(record) && record.tenders.some(isAskedOfBank));
+
 /**
  * What somebody can do about a purchase now, and what is blocked and why. What makes no sense is left out: a receipt for what
  * was cancelled, a bank's line for what no bank was asked for.
@@ -71,7 +76,7 @@ export const purchaseActions = (record: PurchaseRecord, context: PurchaseContext
   if (record.subscription) {
     actions.push(viewer === record.buyer ? allowed('manage-subscription') : blocked('manage-subscription', { code: 'owner-only' }));
   }
-  if (isPayer && (isCharged(record) || record.charges.length > 0)) {
+  if (isPayer && mayStandOnStatement(record)) {
     actions.push(allowed('report-unknown', about(merchant.chargeCheckUrl, record)));
   }
   return actions;
