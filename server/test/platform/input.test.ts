@@ -43,7 +43,7 @@ const stream = (bytes: number): ReadableStream =>
 describe('bad input, for every operation of the contract', () => {
   let test: TestApp;
   before(async () => {
-    test = await createTestApp({ rateLimits: { burst: 100_000, perSecond: 1 } });
+    test = await createTestApp({ rateLimits: { burst: 100_000, perSecond: 1 }, operationLimits: {} });
   });
   after(() => test.close());
 

@@ -18,7 +18,7 @@ export const createStoreApp = async () => {
   const log = pino({ level: 'silent' });
   const demo = { clock, timeZone: 'Europe/Oslo', reset: () => resetDemoStore(database, clock) };
   const rateLimits = { burst: 10_000, perSecond: 1 };
-  const app = createApp({ database, gateway, clock, config: testConfig, log, demo, rateLimits });
+  const app = createApp({ database, gateway, clock, config: testConfig, log, demo, rateLimits, operationLimits: {} });
   return { app, database, clock, gateway, close: () => database.close() };
 };
 

@@ -5,8 +5,9 @@ import { intermediaryWords, ordinaryWords } from './words.ts';
 /** Letters and digits alone: banks drop dots and stars, and break long names. */
 const bareOf = (text: string): string => normalise(text).replaceAll(/[^\p{L}\d]/gu, '');
 
-/** What stands before the first sign in a descriptor: `NORDLIA` of `NORDLIA.NO`, of `NORDLIA*` and of `NORDLIA*FILM`. */
-const stemOf = (text: string): string => bareOf(/^[\p{L}\d ]+/u.exec(text.trim())?.[0] ?? '');
+/** The first part of a descriptor: `NORDLIA` of `NORDLIA.NO`, of `NORDLIA*FILM`, and of `VIPPS*NORDLIA` too. */
+const stemOf = (text: string): string =>
+  bareOf(text.split(/[^\p{L}\d ]+/u).find((part) => part.trim() !== '' && part.search(intermediaryWords) < 0) ?? '');
 
 /** Shorter ones are found in too many other names. */
 const shortestStem = 4;
