@@ -159,7 +159,8 @@ export class PurchaseList implements ReactiveController {
         ? html`<billing-purchase-details
             .host=${this.#host}
             .purchase=${id}
-            exportparts="button, notice, dialog, dialog-title, field, artwork, amount, facts"
+            .level=${this.#host.level + 2}
+            exportparts="section-title, bill, facts, button, notice, dialog, dialog-title, receipt, form, field"
           ></billing-purchase-details>`
         : loadingView(html`<span class="skeleton">&nbsp;</span>`);
 

@@ -135,7 +135,7 @@ export class Tools {
       .host=${this.#host}
       .earliest=${this.#overview.value?.months.at(-1)?.month}
       .showMonth=${(month: string) => this.beginOn(lastDayOf(month))}
-      exportparts="button, notice, amount"
+      exportparts="chart, table, button, notice"
     ></billing-purchase-spending>`;
   }
 
