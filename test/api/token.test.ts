@@ -47,6 +47,22 @@ describe('the token', () => {
     expect(bearers()).to.deep.equal(['Bearer one', 'Bearer one', 'Bearer one']);
   });
 
+  it('can be asked for ahead of the first call, which meets the failure if there is one', async () => {
+    const { asked, getToken } = handToken();
+    const { transport, ask, bearers } = setUp(getToken, good());
+    transport.prepare();
+    await turns();
+    asked[0]!.refuse(new Error('not yet'));
+    await turns();
+    transport.prepare();
+    const call = ask();
+    await turns();
+    expect(asked).to.have.length(2);
+    asked[1]!.give('two');
+    await call;
+    expect(bearers()).to.deep.equal(['Bearer two']);
+  });
+
   it('is used again until half a minute before its end', async () => {
     const { tokens, getToken } = quickToken(300_000);
     const { ask, time, bearers } = setUp(getToken, good(), good(), good());

@@ -159,6 +159,28 @@ describe('the other changes in the memory back end', () => {
     expect(await one.make({ kind: 'resume' })).to.include({ access: 'active', renewal: 'automatic' });
   });
 
+  it('are from today where a subscription says nothing of a day', async () => {
+    const { interval: _, ...once } = plans.music;
+    const bare = { nextCharge: undefined, accessUntil: undefined, plan: once };
+    const begins = async (sample: Subscription, change: SubscriptionChange) => {
+      const { effectiveOn, version } = await withOne(sample).preview(change);
+      expect((await withOne(sample).make(change)).version).to.equal(version + 1);
+      return effectiveOn;
+    };
+    const today = '2026-11-24';
+    const allowed = (name: 'keep' | 'keep-plan' | 'resume') => [{ name, allowed: true, via: 'api' } as const];
+    expect(await begins(subscriptions.active(bare), cancel)).to.equal(today);
+    expect(await begins(subscriptions.active(bare), { kind: 'pause', periods: 1 })).to.equal(today);
+    expect(await begins(subscriptions.active(bare), { kind: 'change-plan', plan: plans.musicFamily.id })).to.equal(today);
+    expect(await begins(subscriptions.willNotRenew({ ...bare, actions: allowed('keep') }), { kind: 'keep' })).to.equal(today);
+    expect(await begins(subscriptions.paused(bare), { kind: 'resume' })).to.equal(today);
+    const waiting = { pendingPlan: { plan: plans.musicStudent, effectiveOn: today }, actions: allowed('keep-plan') };
+    expect(await begins(subscriptions.active({ ...bare, ...waiting }), { kind: 'keep-plan' })).to.equal(today);
+    const rising = subscriptions.priceRiseNeeded({ nextCharge: undefined });
+    expect(await begins(rising, { kind: 'accept-price' })).to.equal('2027-01-03');
+    expect(codes(await withOne(rising).preview({ kind: 'decline-price' }))).to.deep.equal(['ends-on', 'no-more-charges']);
+  });
+
   it('are refused with the reason that the action gives', async () => {
     const refusal = (sample: Subscription, change: SubscriptionChange) =>
       withOne(sample)

@@ -117,6 +117,16 @@ describe('the check of a charge in the memory back end', () => {
     expect(lines).to.deep.equal([understood.line]);
   });
 
+  it('does not hide a mistake of the test that laid it out', async () => {
+    const mistake = new RangeError('no such sample');
+    const { client, failure } = setUp({
+      chargeCheck: () => {
+        throw mistake;
+      },
+    });
+    expect(await failure(client.checkCharge({ body: { amount: '1', locale: 'nb' } }))).to.have.property('cause', mistake);
+  });
+
   it('can be asked too often', async () => {
     const { client, backend, failure } = setUp();
     backend.failNext({ operation: 'checkCharge', problem: 'rate-limited', retryAfter: 30 });

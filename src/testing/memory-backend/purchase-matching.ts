@@ -27,8 +27,18 @@ const textMatcher = (text: string): ((purchase: Purchase) => boolean) => {
   };
 };
 
-const bodyOf = ({ items, orderNumber, charges }: Purchase): string =>
-  normalise([orderNumber, ...items.map(({ name }) => name), ...charges.map((charge) => charge.statementText)].join('\n'));
+/** Kept, because a long list is searched again at every key that is typed. */
+const bodies = new WeakMap<Purchase, string>();
+
+const bodyOf = (purchase: Purchase): string => {
+  const kept = bodies.get(purchase);
+  if (kept !== undefined) return kept;
+  const { items, orderNumber, charges } = purchase;
+  const texts = [orderNumber, ...items.map(({ name }) => name), ...charges.map((charge) => charge.statementText)];
+  const body = normalise(texts.join('\n'));
+  bodies.set(purchase, body);
+  return body;
+};
 
 const amountsOf = ({ amount, original, items, charges, refunds }: Purchase): Money[] => [
   amount,
