@@ -19,7 +19,7 @@ export const createStoreApp = async () => {
   const demo = { clock, timeZone: 'Europe/Oslo', reset: () => resetDemoStore(database, clock) };
   const rateLimits = { burst: 10_000, perSecond: 1 };
   const app = createApp({ database, gateway, clock, config: testConfig, log, demo, rateLimits, operationLimits: {} });
-  return { app, database, clock, gateway, close: () => database.close() };
+  return { app, database, clock, gateway, reset: demo.reset, close: () => database.close() };
 };
 
 export type StoreApp = Awaited<ReturnType<typeof createStoreApp>>;
