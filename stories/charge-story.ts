@@ -1,6 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/charge-verifier/index.ts';
+import type { ChargeCheck } from '../src/api/index.ts';
 import type { ChargeVerifierElement } from '../src/components/charge-verifier/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
 
@@ -35,12 +36,12 @@ export const chargeStory = ({ line, amount, before, after, ...options }: Acts & 
 
 /** The same, asked about the line of an answer and answered with it. */
 export const answeredStory = (
-  chargeCheck: NonNullable<MemoryBackendOptions['chargeCheck']> & object,
+  chargeCheck: ChargeCheck,
   after?: Acts['after'],
 ): StoryObj =>
   chargeStory({
     chargeCheck,
-    line: 'NORDLIA.NO OSLO 119,00',
+    line: chargeCheck.understood.line ?? 'NORDLIA.NO OSLO',
     after: async (element, backend) => {
       await ask(element);
       await appears(element, '.result');

@@ -67,6 +67,11 @@ export class FormController<F extends string> {
     this.values = { ...options.initial };
   }
 
+  /** Whether it would not be sent now. */
+  get waiting(): boolean {
+    return this.pending || (this.#options.waits?.() ?? false);
+  }
+
   /** The sentences that stand beside the fields now. */
   get errors(): Messages<F> {
     const refused = [...this.#refusals].filter(([field, { text }]) => this.values[field] === text);
@@ -121,7 +126,7 @@ export class FormController<F extends string> {
   /** For the form's `submit` event. Resolves when the answer is there and what it leads to is shown. */
   readonly send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.pending || this.#options.waits?.()) return;
+    if (this.waiting) return;
     const form = event.currentTarget as HTMLFormElement;
     // A browser fills fields without telling.
     for (const control of form.elements) this.#take(control);

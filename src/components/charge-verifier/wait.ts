@@ -42,7 +42,7 @@ export class Wait {
 
   /** How long it is still, for those who look; a screen reader that comes by reads it, but is not told of every second. */
   render(): unknown {
-    return this.isOn ? html`<p class="small muted" part="wait">${this.#sentence()}</p>` : nothing;
+    return this.isOn ? html`<p class="small muted">${this.#sentence()}</p>` : nothing;
   }
 
   #tick = (): void => {

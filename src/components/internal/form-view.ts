@@ -19,12 +19,12 @@ export const formView = <F extends string>(form: FormController<F>, content: unk
 /**
  * The button that sends a form. While it is on its way it keeps the focus, says so, and does nothing when pressed again.
  */
-export const submitButton = <F extends string>({ pending }: FormController<F>, label: string): TemplateResult => html`<button
+export const submitButton = <F extends string>({ pending, waiting }: FormController<F>, label: string): TemplateResult => html`<button
   type="submit"
   class="button primary ${pending ? 'working' : ''}"
   part="button"
   aria-busy=${pending ? 'true' : 'false'}
-  aria-disabled=${pending ? 'true' : 'false'}
+  aria-disabled=${waiting ? 'true' : 'false'}
 >
   <span>${label}</span>
 </button>`;
@@ -33,13 +33,12 @@ export const submitButton = <F extends string>({ pending }: FormController<F>, l
 export const formFailure = <F extends string>(form: FormController<F>, words?: unknown): TemplateResult => html`<div
   role="alert"
 >
-  ${form.error && !form.pending ? notice('critical', html`<p>${words ?? errorMessage(form.error)}</p>`) : nothing}
+  ${form.error && !form.pending ? notice(form.error.code === 'rate-limited' ? 'caution' : 'critical', html`<p>${words ?? errorMessage(form.error)}</p>`) : nothing}
 </div>`;
 
 /** Said by itself when a form has been on its way for ten seconds. */
-export const formRemark = <F extends string>(form: FormController<F>): TemplateResult => html`<p
-  class="small muted form-remark"
-  role="status"
->
-  ${form.slow ? msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' }) : nothing}
-</p>`;
+export const formRemark = <F extends string>(form: FormController<F>): TemplateResult =>
+  html`<p class="small muted form-remark" role="status">${form.slow ? takingLong() : nothing}</p>`;
+
+const takingLong = (): string =>
+  msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' });

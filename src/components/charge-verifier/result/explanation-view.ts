@@ -24,7 +24,7 @@ export const explanationView = (explanation: Explanation, context: ResultContext
       <p>${explanationDetail(explanation)}</p>
       ${until ? html`<p class="until">${icon(clockIcon)}<span>${until}</span></p>` : nothing}
     </div>
-    ${workingView(explanation, today)} ${purchaseList(explanation, context)}
+    ${workingView(explanation, today)}
     ${reasons.length > 0
       ? html`<div class="reasons">
           <p class="small muted">${msg('Why we think so', { desc: 'Label of the reasons for an explanation.' })}</p>
@@ -33,5 +33,6 @@ export const explanationView = (explanation: Explanation, context: ResultContext
           </ul>
         </div>`
       : nothing}
+    ${purchaseList(explanation, context)}
   </article>`;
 };

@@ -9,42 +9,53 @@ import type { ResultContext } from './result-context.ts';
 
 type ExplainedPurchase = Explanation['purchases'][number];
 
-/** The purchases behind a charge, each with what can be done about it. Of private ones nothing stands there but day and amount. */
+/** The purchases behind a charge, each with what can be done about it. Of private ones the sum has told all there is. */
 export const purchaseList = (explanation: Explanation, context: ResultContext): unknown => {
-  const { purchases } = explanation;
-  return purchases.length > 0
+  const told = explanation.purchases.filter(({ id, title }) => id ?? title);
+  return told.length > 0
     ? html`<ul class="list purchases">
-        ${purchases.map((purchase, place) => purchaseView(purchase, `${explanation.code}-${explanation.score}-${place}`, context))}
+        ${told.map((purchase) => purchaseView(purchase, explanation, context))}
       </ul>`
     : nothing;
 };
 
-const purchaseView = (purchase: ExplainedPurchase, key: string, context: ResultContext): TemplateResult => {
-  const { title, on, amount, orderNumber, member } = purchase;
-  const day = sayDay(on, context.check.today);
-  const number = orderNumber && sayName(orderNumber);
-  const name = member?.name && sayName(member.name);
+const purchaseView = (purchase: ExplainedPurchase, explanation: Explanation, context: ResultContext): TemplateResult => {
+  const key = `purchase-${context.check.explanations.indexOf(explanation)}-${explanation.purchases.indexOf(purchase)}`;
   const ways = waysOf(purchase, context);
   const refund = purchase.actions.find((action) => action.name === 'refund');
   const blocked = refund && !refund.allowed ? blockedRefund(refund, context.check.today) : undefined;
+  // Many framed buttons would shout down the answer.
+  const kind = explanation.purchases.length > 1 ? 'plain' : '';
   return html`<li class="purchase" part="purchase">
-    <p class="name" id="purchase-${key}">
-      ${title
-        ? html`<bdi>${plainName(title)}</bdi>`
-        : msg('A purchase of which nothing more is told here', { desc: 'In place of the name of a private purchase.' })}
+    <p class="name" id=${key}>
+      ${purchase.title
+        ? html`<bdi>${plainName(purchase.title)}</bdi>`
+        : msg('A purchase', { desc: 'Line of a sum: a purchase that has no name here.' })}
     </p>
-    <ul class="list facts small muted">
-      <li>${day}</li>
-      <li><bdi class="amount">${sayMoney(amount)}</bdi></li>
-      ${number ? html`<li>${msg(str`Order ${number}`, { desc: '0 is an order number.' })}</li>` : nothing}
-      ${name ? html`<li>${msg(str`Bought by ${name}`, { desc: '0 is the name of a family member.' })}</li>` : nothing}
-    </ul>
+    ${facts(purchase, explanation, context.check.today)}
     ${blocked ? html`<p class="small muted">${blocked}</p>` : nothing}
     ${ways.length > 0
-      ? html`<div class="actions">${ways.map((one) => way(context, { ...one, describedBy: `purchase-${key}` }))}</div>`
+      ? html`<div class="actions ${kind}">${ways.map((one) => way(context, { ...one, kind, describedBy: key }))}</div>`
       : nothing}
   </li>`;
 };
+
+/** What the sum has not said of it already. */
+const facts = (purchase: ExplainedPurchase, explanation: Explanation, today: string): unknown => {
+  const { on, amount, orderNumber, member } = purchase;
+  const number = orderNumber && sayName(orderNumber);
+  const name = member?.name && sayName(member.name);
+  const shown = [
+    ...(isInSum(purchase, explanation) ? [] : [sayDay(on, today), html`<bdi class="amount">${sayMoney(amount)}</bdi>`]),
+    ...(number ? [msg(str`Order ${number}`, { desc: '0 is an order number.' })] : []),
+    ...(name ? [msg(str`Bought by ${name}`, { desc: '0 is the name of a family member.' })] : []),
+  ];
+  return shown.length > 0 ? html`<ul class="list facts small muted">${shown.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing;
+};
+
+const isInSum = ({ title, on, amount }: ExplainedPurchase, { working, purchases }: Explanation): boolean =>
+  working.some((term) => term.label === title && term.on === on && term.amount.amount === amount.amount) &&
+  (purchases.length === 1 || purchases.filter((one) => one.title === title).length === 1);
 
 /** Into the history, to a refund, to the subscription: what the back end allows, with what it is about. */
 const waysOf = ({ id, on, amount, subscription, actions }: ExplainedPurchase, { merchant }: ResultContext): Way[] => {

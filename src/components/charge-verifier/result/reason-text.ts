@@ -19,7 +19,7 @@ const texts: Record<Exclude<Reason['code'], 'unknown'>, (reason: Reason) => stri
     msg('The text on the statement is the one our charges have.', { desc: 'Why an explanation of a charge is believed.' }),
   'last-four': () =>
     msg('The last four digits of the card are the same.', { desc: 'Why an explanation of a charge is believed.' }),
-  'only-match': () => msg('Nothing else you bought fits.', { desc: 'Why an explanation of a charge is believed.' }),
+  'only-match': () => msg('Nothing else fits.', { desc: 'Why an explanation of a charge is believed.' }),
   'other-matches': ({ count = 1 }) =>
     plural(count, {
       one: () => msg('1 other explanation fits as well.', { id: 'other-matches.one', desc: 'Why an explanation is less sure.' }),

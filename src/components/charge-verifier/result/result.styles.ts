@@ -130,6 +130,11 @@ export const resultStyles = css`
   .purchase .actions {
     margin-block-start: var(--_8);
   }
+  .purchase .actions.plain {
+    gap: 0;
+    margin-block-start: 0;
+    margin-inline: calc(var(--_16) * -1 - 1px);
+  }
   .reasons > ul {
     display: grid;
     gap: var(--_4);

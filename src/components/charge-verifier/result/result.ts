@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChargeCheck } from '../../../api/contract/charge-check.ts';
 import { plural } from '../../../localization/plural.ts';
 import { chevronIcon, icon } from '../../internal/icon.ts';
-import { bankControls } from './bank-controls.ts';
 import { explanationView } from './explanation-view.ts';
 import { missingForm } from './missing-form.ts';
 import { nextSteps } from './next-steps.ts';
 import { noMatch } from './no-match.ts';
+import { resultActions } from './result-actions.ts';
 import type { ResultContext } from './result-context.ts';
 import { understoodView } from './understood.ts';
 
@@ -23,12 +23,7 @@ export const resultView = (context: ResultContext): TemplateResult => {
     ${understoodView(context)}
     ${best ? explanationView(best, context) : asksFirst ? nothing : noMatch(context)}
     ${others.length > 0 ? otherAnswers(others, context) : nothing} ${missing.size > 0 ? missingForm(context, asksFirst) : nothing}
-    ${asksFirst ? nothing : html`${best ? folded(context) : nextSteps(context)} ${bankControls(context)}`}
-    <div class="actions">
-      <button type="button" class="button" part="button" @click=${context.askAnother}>
-        ${msg('Check another charge', { desc: 'Button that begins a new question.' })}
-      </button>
-    </div>
+    ${asksFirst ? nothing : best ? folded(context) : nextSteps(context)} ${resultActions(context, !asksFirst)}
   </div>`;
 };
 

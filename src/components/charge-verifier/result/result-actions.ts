@@ -1,20 +1,28 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shownLocale } from '../../../localization/locale.ts';
 import { printPage } from '../../internal/print-page.ts';
 import { bankText } from './for-the-bank.ts';
 import { bankPrintStyles } from './print.styles.ts';
 import type { ResultContext } from './result-context.ts';
 
-/** The answer as text: to the clipboard, as text to select where that is not allowed, or on paper. */
-export const bankControls = (context: ResultContext): TemplateResult => html`<div class="bank">
+/**
+ * Another question; and the answer as text: to the clipboard, as text to select where that is not allowed, or on paper. `isAnswer`
+ * says whether there is something to copy.
+ */
+export const resultActions = (context: ResultContext, isAnswer: boolean): TemplateResult => html`<div class="bank">
   <div class="actions">
-    <button type="button" class="button" part="button" @click=${(event: Event) => void copy(event, context)}>
-      ${msg('Copy for the bank', { desc: 'Button that copies an answer as text.' })}
+    <button type="button" class="button" part="button" @click=${context.askAnother}>
+      ${msg('Check another charge', { desc: 'Button that begins a new question.' })}
     </button>
-    <button type="button" class="button" part="button" @click=${(event: Event) => void print(event, context)}>
-      ${msg('Print', { desc: 'Button that prints an answer.' })}
-    </button>
+    ${isAnswer
+      ? html`<button type="button" class="button" part="button" @click=${(event: Event) => void copy(event, context)}>
+            ${msg('Copy for the bank', { desc: 'Button that copies an answer as text.' })}
+          </button>
+          <button type="button" class="button" part="button" @click=${(event: Event) => void print(event, context)}>
+            ${msg('Print', { desc: 'Button that prints an answer.' })}
+          </button>`
+      : nothing}
   </div>
   <div class="copied" hidden>
     <label class="small" for="bank-text">
