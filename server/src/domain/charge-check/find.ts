@@ -19,6 +19,12 @@ export const mostSteps = 8_000_000;
 
 const detectors: readonly Detector[] = [hold, priceAbroad, wholePurchase, refund, convertedByBank, bundle, family, otherAccount];
 
+/** Two detectors may come to the same: the first knows more of it. */
+const once = (findings: readonly Finding[]): Finding[] => {
+  const keyOf = ({ movements }: Finding): string => movements.map(({ key }) => key).join('|');
+  return [...new Map([...findings].reverse().map((finding) => [keyOf(finding), finding])).values()].reverse();
+};
+
 const idOf = ({ movements }: Finding): string => movements[0]?.purchase.record.id ?? '';
 
 /** One finding for a purchase: two charges of it that are alike are one answer. */
@@ -38,5 +44,5 @@ export const findAll = (asked: Asked, books: Books, steps = new Steps(mostSteps)
   ];
   // The line names another shop: what is alike in this one is chance.
   if (asked.ours === false) return [];
-  return found.filter(({ working }) => addsUp(working, asked.amount));
+  return once(found.filter(({ working }) => addsUp(working, asked.amount)));
 };

@@ -20,11 +20,16 @@ export interface Movement {
   readonly key: string;
 }
 
+const keyOf = ({ at, id }: PurchaseRecord, on: PlainDate, part: string | number): string => `${on} ${at} ${id} ${part}`;
+
+/** The key of the movement that a purchase's charge of that index is. */
+export const chargeKey = (record: PurchaseRecord, index: number): string => keyOf(record, record.charges[index]?.on ?? '', index);
+
 const chargeKinds = { hold: 'hold', released: 'released', pending: 'charge', posted: 'charge' } as const;
 
 /** All that a purchase may have left on a statement. A refund that the bank sent back left nothing. */
 export const movementsOf = (purchase: KnownPurchase): Movement[] => {
-  const { charges, id, refunds } = purchase.record;
+  const { charges, refunds } = purchase.record;
   const ofCharges = charges.map(({ amount, on, postedOn, state, statementText, until }, index): Movement => {
     const settledOn = state === 'released' ? until : postedOn;
     return {
@@ -35,7 +40,7 @@ export const movementsOf = (purchase: KnownPurchase): Movement[] => {
       ...(settledOn && { settledOn }),
       ...(until && state !== 'released' && { until }),
       statementText,
-      key: `${on} ${id} ${index}`,
+      key: chargeKey(purchase.record, index),
     };
   });
   const ofRefunds = refunds.map((refund): Movement => ({
@@ -46,7 +51,7 @@ export const movementsOf = (purchase: KnownPurchase): Movement[] => {
     ...(refund.arrivedOn && { settledOn: refund.arrivedOn }),
     ...(refund.expectedBy && { until: refund.expectedBy }),
     statementText: charges[0]?.statementText ?? '',
-    key: `${refund.on} ${id} ${refund.id}`,
+    key: keyOf(purchase.record, refund.on, refund.id),
   }));
   return [...ofCharges, ...ofRefunds.filter((_, index) => refunds[index]?.state !== 'failed')];
 };

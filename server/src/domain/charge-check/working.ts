@@ -2,7 +2,7 @@ import { negate, subtract } from '../money/money.ts';
 import type { PurchaseRecord } from '../purchase/record.ts';
 import { isAskedOfBank, sumOf } from '../purchase/sums.ts';
 import { addsUp, type Term } from './finding.ts';
-import { titleOf, type Movement } from './movement.ts';
+import { chargeKey, titleOf, type Movement } from './movement.ts';
 
 /** The price, and what came on top of it: taxes, or the fee of a conversion. Adds up to the purchase's total. */
 const priceTerms = (record: PurchaseRecord): Term[] => {
@@ -29,7 +29,7 @@ const otherPayments = (record: PurchaseRecord, key: string | undefined): Term[] 
     .filter((tender) => !isAskedOfBank(tender))
     .map(({ amount, label }): Term => ({ code: 'balance', amount: negate(amount), label })),
   ...record.charges
-    .map((charge, index) => ({ ...charge, key: `${charge.on} ${record.id} ${index}` }))
+    .map((charge, index) => ({ ...charge, key: chargeKey(record, index) }))
     .filter((charge) => charge.state !== 'released' && charge.key !== key)
     .map(({ amount, on }): Term => ({ code: 'part', amount: negate(amount), on })),
 ];

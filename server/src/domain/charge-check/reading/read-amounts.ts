@@ -34,10 +34,16 @@ const bare = new RegExp(String.raw`${begin}(?:[-+(] ?)?${number}[-+)]?${end}`, '
 /** Codes of currencies that are words too: `TOP 119,00` is the name of something. */
 const words = new Set(['ALL', 'TOP', 'CUP', 'MOP', 'PEN', 'SOS', 'GEL', 'BAM', 'ANG', 'LAK', 'ARS', 'MAD', 'DOP', 'TRY']);
 
+/** What a mark of many currencies means, to someone who does not use it. */
+const usual = ['USD', 'EUR', 'GBP', 'NOK', 'SEK', 'DKK', 'JPY'];
+
 /** `$` may be many: the expected one, if it is among them, else what it is likeliest to be. */
-const choose = ({ currencies }: AmountReading, expected: string): string | undefined => {
+const choose = ({ currencies }: AmountReading, locale: string, expected: string): string | undefined => {
   if (!currencies || currencies.includes(expected)) return expected;
-  return currencies.find((currency) => !words.has(currency));
+  // Where English is spoken, the data of the country knows its own dollar first.
+  const isOwnDollar = /^en-(?!US|GB)/.test(locale);
+  const known = isOwnDollar ? undefined : usual.find((currency) => currencies.includes(currency));
+  return known ?? currencies.find((currency) => !words.has(currency));
 };
 
 /** More than this is no price, but a reference or an account. */
@@ -46,7 +52,7 @@ const mostDigitsWithoutDecimals = 6;
 const readOne = (text: string, locale: string, expected: string): Pick<FoundAmount, 'money' | 'named'> | undefined => {
   // A plus means money coming in; to a reader of amounts it means nothing.
   for (const reading of parseAmount(text.replaceAll('+', '').replace(/^\((?!.*\))|(?<!\(.*)\)$/, ''), locale)) {
-    const currency = choose(reading, expected);
+    const currency = choose(reading, locale, expected);
     if (currency === undefined) return undefined;
     const scale = scaleOf(currency);
     const amount = toMinorUnits(reading.value, scale);

@@ -23,7 +23,7 @@ export const isOneOf = (name: string, descriptors: readonly string[]): boolean =
 
 /** Whether two ways in which something stands on statements speak of the same: one is the longer form of the other. */
 export const agrees = (line: string, statementText: string): boolean => {
-  const [a, b] = [bareOf(line), bareOf(statementText)];
+  const [a, b] = [line, statementText].map((text) => bareOf(text.replaceAll(intermediaryWords, ' '))) as [string, string];
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 };
 
