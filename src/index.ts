@@ -7,7 +7,8 @@ export {
 export { BillingSubscriptionsElement } from './components/billing-subscriptions/index.ts';
 export { BillingChargeCheckedEvent } from './components/charge-verifier/events.ts';
 export { ChargeVerifierElement } from './components/charge-verifier/index.ts';
+export { BillingBeforeInvoiceUpdateEvent, BillingInvoiceUpdatedEvent } from './components/purchase-history/events.ts';
 export { PurchaseHistoryElement } from './components/purchase-history/index.ts';
-export { BillingErrorEvent, BillingNavigateEvent } from './components/internal/events.ts';
+export { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';
 export type { FetchSession } from './session/session.ts';

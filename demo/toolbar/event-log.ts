@@ -9,6 +9,9 @@ const names = [
   'billing-subscription-price-accepted',
   'billing-subscription-price-declined',
   'billing-subscription-offer-accepted',
+  'billing-before-invoice-update',
+  'billing-invoice-updated',
+  'billing-charge-checked',
   'billing-navigate',
   'billing-error',
 ];
@@ -30,10 +33,11 @@ export const logEvents = (list: Element): void => {
   }
 };
 
-/** A detail in one line. A subscription is named by its product and id; the rest of it would fill the list. */
+/** A detail in one line. Whole things are named by their name and id, or by how many there are; the rest would fill the list. */
 const inShort = (detail: unknown): string =>
   JSON.stringify(detail, (key, value: unknown) => {
-    if (key !== 'subscription') return value;
-    const { id, product } = value as { id: string; product: { name: string } };
-    return `${product.name} (${id})`;
+    if (key === 'explanations') return (value as { code: string }[]).map(({ code }) => code);
+    if ((key !== 'subscription' && key !== 'purchase') || typeof value === 'string') return value;
+    const { id, product, title } = value as { id: string; product?: { name: string }; title?: string };
+    return `${product?.name ?? title} (${id})`;
   });

@@ -9,7 +9,9 @@ const settings: Record<string, { value: string; apply: (value: string) => void }
     apply: (direction) => {
       document.documentElement.dir = direction;
       // Words decide a widget's direction; `dir` of its own overrules them, to see the mirrored layout in any language.
-      document.querySelector<HTMLElement>('billing-subscriptions')!.dir = direction === 'rtl' ? 'rtl' : '';
+      for (const widget of document.querySelectorAll<HTMLElement>('billing-provider > section > *')) {
+        widget.dir = direction === 'rtl' ? 'rtl' : '';
+      }
     },
   },
 };

@@ -1,0 +1,50 @@
+import type { BillingNavigateEvent } from 'billing-widgets';
+
+type Detail = BillingNavigateEvent['detail'];
+
+const dialog = document.querySelector<HTMLDialogElement>('#leaving')!;
+const address = document.querySelector('#leaving-address')!;
+
+/** Brings a section of the page into view, and the keyboard with it. */
+const show = (section: string, widget: HTMLElement): void => {
+  document.getElementById(section)!.scrollIntoView();
+  widget.tabIndex = -1;
+  widget.focus({ preventScroll: true });
+};
+
+/**
+ * What the store's own page has a widget for is opened in it, with what the link was about. Answers whether it was.
+ */
+const openHere = ({ purpose, context }: Detail): boolean => {
+  if (purpose === 'open-purchase' && context?.purchase) {
+    const history = document.querySelector('purchase-history')!;
+    history.purchase = context.purchase;
+    show('kjop', history);
+  } else if (purpose === 'report-unknown') {
+    const verifier = document.querySelector('charge-verifier')!;
+    const { amount, on } = context ?? {};
+    if (amount) {
+      verifier.amount = (amount.amount / 10 ** amount.scale).toFixed(amount.scale);
+      verifier.currency = amount.currency;
+    }
+    if (on) verifier.on = on;
+    show('belastning', verifier);
+  } else if (purpose === 'manage-subscription') {
+    show('abonnementer', document.querySelector('billing-subscriptions')!);
+  } else {
+    return false;
+  }
+  return true;
+};
+
+/**
+ * All that the store itself does with the widgets beside placing them: it takes over the links that lead away. Where it has no
+ * widget of its own, a real store would send the person to another page; this one says where the link would have gone.
+ */
+export const followLink = (event: BillingNavigateEvent): void => {
+  if (event.detail.purpose === 'download') return;
+  event.preventDefault();
+  if (openHere(event.detail)) return;
+  address.textContent = event.detail.url ?? event.detail.purpose;
+  dialog.showModal();
+};
