@@ -3,6 +3,7 @@ import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pgli
 import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
 import { lockFolder } from './folder-lock.ts';
+import { preparedStatements } from './pglite-statements.ts';
 import { savepoint } from './savepoint.ts';
 import { guardTransactions } from './transaction-guard.ts';
 
@@ -22,6 +23,7 @@ export const pgliteDatabase = (pglite: PGlite): OpenDatabase =>
   guardTransactions({
     kind: 'pglite',
     ...queries(pglite),
+    query: preparedStatements(pglite),
     transaction: (work) => pglite.transaction((transaction) => work(inTransaction(transaction))),
     close: () => pglite.close(),
   });
