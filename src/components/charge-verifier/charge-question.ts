@@ -46,6 +46,8 @@ export class ChargeQuestion {
   #session?: BillingSession;
   /** What the last answer asked for. */
   #missing: ReadonlySet<QuestionField> = new Set();
+  /** What answers to this question have asked for so far: it is sent along. */
+  #added: ReadonlySet<QuestionField> = new Set();
 
   constructor(host: QuestionHost) {
     this.#host = host;
@@ -123,7 +125,7 @@ export class ChargeQuestion {
     const { session } = this.#host;
     if (!session) return new BillingError({ kind: 'session', code: 'signed-out' });
     const [check] = await Promise.all([
-      this.#action.run({ body: requestOf(this.form.values, this.#missing) }),
+      this.#action.run({ body: requestOf(this.form.values, this.#added) }),
       this.#result.load(),
     ]);
     const { error } = this.#action;
@@ -132,6 +134,7 @@ export class ChargeQuestion {
     if (!check || session !== this.#host.session) return error;
     this.#check = check;
     this.#missing = new Set(check.missing.flatMap((what) => fieldsOfMissing[what]));
+    this.#added = new Set([...this.#added, ...this.#missing]);
     this.#host.dispatchEvent(new BillingChargeCheckedEvent({ check }));
     void this.#showAnswer(check);
     return undefined;
@@ -162,7 +165,7 @@ export class ChargeQuestion {
 
   #forget(): void {
     this.#check = undefined;
-    this.#missing = new Set();
+    this.#missing = this.#added = new Set();
     this.#host.requestUpdate();
   }
 

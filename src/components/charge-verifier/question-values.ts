@@ -37,10 +37,10 @@ export const validate = (
   };
 };
 
-/** The question as it is sent: what belongs to the chosen way, and what was asked for beside it. */
-export const requestOf = (values: Readonly<QuestionValues>, missing: Missing): ChargeCheckRequest => {
+/** The question as it is sent: what belongs to the chosen way, and what was `added` because an answer asked for it. */
+export const requestOf = (values: Readonly<QuestionValues>, added: Missing): ChargeCheckRequest => {
   const { way, line, amount, on, currency, lastFour } = values;
-  const by = (field: QuestionField) => way === 'amount' || missing.has(field);
+  const by = (field: QuestionField) => way === 'amount' || added.has(field);
   return {
     ...(way === 'line' && line.trim() && { line: line.trim() }),
     ...(by('amount') && amount.trim() && { amount: amount.trim() }),

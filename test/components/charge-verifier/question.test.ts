@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { chargeChecks, merchant } from '../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
 import { ask, asked, field, leave, place, type, until, untilText } from './verifier.ts';
@@ -50,7 +50,7 @@ describe('the question about a charge', () => {
     const { widget, backend } = await place({ chargeCheck });
     ask(widget);
     await untilText(widget, 'Paste the line as your bank shows it.');
-    expect(widget.shadowRoot!.activeElement).to.equal(field(widget, 'line'));
+    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'line'));
     byRole(widget, 'radio', 'An amount and a day').click();
     await until(widget, () => field(widget, 'amount') !== null);
     type(field(widget, 'amount'), 'a lot');
@@ -58,7 +58,7 @@ describe('the question about a charge', () => {
     ask(widget);
     await untilText(widget, 'Enter the amount as your bank shows it.');
     await untilText(widget, 'These are four digits.');
-    expect(widget.shadowRoot!.activeElement).to.equal(field(widget, 'amount'));
+    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'amount'));
     expect(asked(backend)).to.have.length(0);
   });
 
