@@ -11,7 +11,7 @@ export interface Chunk {
 }
 
 /** Few enough that one more of them costs no frame while scrolling, enough that a long list has few of them. */
-export const CHUNK = 10;
+export const CHUNK = 25;
 
 /**
  * Cuts a list, the newest first, into chunks. A chunk of which nothing has changed is the same object as `before`, so

@@ -1,12 +1,13 @@
-import type { PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BillingError } from '../../api/errors.ts';
+import { shownLocale } from '../../localization/locale.ts';
 import type { BillingSession } from '../../session/session.ts';
 import { BillingElement } from '../internal/billing-element.ts';
 import type { NavigateContext } from '../internal/events.ts';
 
 /**
- * A part of a widget with a shadow root of its own. Session, direction, announcements, links and failures are those of the widget
+ * A part of a widget with a shadow root of its own. Session, announcements, links and failures are those of the widget
  * it stands in, so that a page hears of one element only.
  */
 export abstract class HostedElement extends BillingElement {
@@ -29,10 +30,8 @@ export abstract class HostedElement extends BillingElement {
     this.host?.navigate(purpose, url, context);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const around = this.parentElement ?? this.host;
-    // A page may lay its own direction over that of the language.
-    if (around) this.dir = getComputedStyle(around).direction;
+  /** Without a direction of its own, which is that of the widget, and without another live region. */
+  protected override render(): TemplateResult {
+    return html`<div class="root" lang=${shownLocale()}>${this.renderContent()}</div>`;
   }
 }

@@ -21,7 +21,7 @@ export const styles = css`
     block-size: 44px;
   }
   .skeleton.search-box {
-    flex: 1 1 16em;
+    flex: 1 1 22em;
   }
   .skeleton.buttons {
     flex: 0 1 24em;
@@ -36,7 +36,7 @@ export const styles = css`
   }
   .month {
     display: block;
-    padding-block: var(--_24) var(--_8);
+    padding-block: var(--_24) var(--_4);
   }
   .month-title {
     display: block;
@@ -46,8 +46,8 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 44px;
-    column-gap: var(--_12);
+    grid-template-columns: minmax(0, 1fr) auto 32px;
+    column-gap: var(--_8);
     align-items: start;
     padding-block: var(--_8);
     border-block-start: 1px solid var(--_line);
@@ -70,6 +70,7 @@ export const styles = css`
   }
   .row > .amount {
     grid-column: 2;
+    max-inline-size: 7em;
     text-align: end;
   }
   .open {
@@ -79,7 +80,7 @@ export const styles = css`
   .day .skeleton {
     inline-size: 3.5em;
   }
-  .title .skeleton {
+  .what .skeleton {
     inline-size: 12em;
   }
   .amount .skeleton {
@@ -90,27 +91,28 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     .row {
-      grid-template-columns: 5em minmax(0, 1fr) auto 44px;
+      display: flex;
       column-gap: var(--_16);
-      padding-block: 6px;
+      padding-block: 2px;
     }
     .row > * {
+      flex: none;
       padding-block: 10px;
     }
     .row > .day {
-      grid-column: 1;
+      inline-size: calc(var(--_size) * 5);
       font-size: var(--_15);
       line-height: calc(var(--_size) * 1.45);
     }
-    .what {
-      grid-column: 2;
+    .row > .what {
+      flex: 1;
     }
     .row > .amount {
-      grid-column: 3;
+      max-inline-size: none;
     }
     .row > .open {
-      grid-area: 1 / 4;
-      align-self: start;
+      align-self: auto;
+      inline-size: 44px;
       padding: 0;
     }
   }

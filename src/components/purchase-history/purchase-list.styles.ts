@@ -1,10 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { CHUNK } from './chunks.ts';
 
 /** The table once it is here, what stands above it, and its end. */
 export const listStyles = css`
   .search {
     position: relative;
-    flex: 1 1 16em;
+    flex: 1 1 22em;
     min-inline-size: 0;
   }
   .search > .icon {
@@ -38,7 +39,7 @@ export const listStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    margin-inline: calc(var(--_12) * -1);
+    margin-inline-start: calc(var(--_12) * -1);
   }
   .buttons > .button {
     padding-inline: var(--_12);
@@ -50,61 +51,18 @@ export const listStyles = css`
   .disclosure[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
-  .panel {
-    margin-block-start: var(--_12);
-    padding: var(--_16);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .found {
-    margin-block-start: var(--_16);
-    font-size: var(--_15);
-  }
-  .position {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_4) var(--_16);
-    margin-block-start: var(--_16);
-  }
-  .position > .link {
-    min-block-size: 32px;
-    font-size: var(--_15);
-  }
-  .unpaid {
-    display: grid;
-    gap: var(--_12);
-    margin-block-start: var(--_16);
-  }
-  .unpaid-order {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_12);
-    padding: var(--_16);
-    border: 1px solid var(--_tone);
-    border-radius: var(--_radius);
-  }
-  .unpaid-order > .icon {
-    margin-block: calc((1.45em - 20px) / 2);
-    color: var(--_tone);
-  }
-  .headline {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .unpaid-order > .words > p + p {
-    font-size: var(--_15);
-  }
-  .unpaid-order > .actions {
-    grid-column: 2;
-  }
-  .unpaid-order > .details {
-    grid-column: 1 / -1;
+  /* How high rows are before they have been seen; the browser remembers what they turned out to be. */
+  .purchases {
+    --_row: 76px;
   }
   .purchases > tbody {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(57px * var(--_rows, 10));
+    contain-intrinsic-block-size: auto calc(var(--_row) * var(--_rows));
   }
+  .purchases > .first {
+    contain-intrinsic-block-size: auto calc(var(--_row) * var(--_rows) + 50px);
+  }
+  ${unsafeCSS(Array.from({ length: CHUNK }, (_, index) => `[data-rows='${index + 1}']{--_rows:${index + 1}}`).join(''))}
   .purchases[aria-busy='true'] {
     opacity: 0.6;
   }
@@ -124,50 +82,39 @@ export const listStyles = css`
   .month > th {
     display: block;
   }
-  .title {
+  .what {
     overflow-wrap: anywhere;
   }
   .note {
     display: block;
     color: var(--_muted);
     font-size: var(--_13);
-    text-wrap: pretty;
   }
   .row > .amount > :first-child {
     font-weight: 600;
   }
-  .row > .amount.none > :first-child {
-    color: var(--_muted);
-    font-weight: 400;
-  }
   .open > button {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
+    display: block;
+    inline-size: 100%;
     block-size: 44px;
     padding: 0;
     /* Forced colours make it visible. */
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
-    background: none;
+    /* A chevron of two strokes, without an element or a box of its own for each of a thousand rows. */
+    --_stroke: transparent 40%, currentColor 46% 54%, transparent 60%;
+    background:
+      linear-gradient(var(--_left, to top right), var(--_stroke)) calc(50% - 3.25px) 50% / 7px 7px no-repeat,
+      linear-gradient(var(--_right, to bottom right), var(--_stroke)) calc(50% + 3.25px) 50% / 7px 7px no-repeat;
     color: var(--_accent);
     cursor: pointer;
   }
   .open > button:hover {
-    background: var(--_quiet);
+    background-color: var(--_quiet);
   }
-  .open > button::before {
-    inline-size: 8px;
-    block-size: 8px;
-    border: solid currentColor;
-    border-width: 0 1.8px 1.8px 0;
-    content: '';
-    rotate: 45deg;
-    translate: 0 -2px;
-  }
-  .open > [aria-expanded='true']::before {
-    rotate: 225deg;
-    translate: 0 2px;
+  .open > [aria-expanded='true'] {
+    --_left: to bottom right;
+    --_right: to top right;
   }
   .purchases .details,
   .purchases .details > td {
@@ -183,24 +130,26 @@ export const listStyles = css`
     gap: var(--_12);
     margin-block-start: var(--_16);
   }
-  .empty {
-    display: grid;
-    justify-items: start;
-    gap: var(--_16);
-    padding-block: var(--_24) var(--_16);
-  }
   @container (min-width: 36em) {
+    .purchases {
+      --_row: 49px;
+    }
     thead > tr {
       position: static;
       display: grid;
-      grid-template-columns: 5em minmax(0, 1fr) auto 44px;
+      grid-template-columns: calc(var(--_size) * 5) minmax(0, 1fr) auto 44px;
       column-gap: var(--_16);
       block-size: auto;
       inline-size: auto;
       padding-block: var(--_8);
       clip-path: none;
       color: var(--_muted);
+    }
+    thead th {
       font-size: var(--_13);
+    }
+    thead th:nth-child(3) {
+      text-align: end;
     }
   }
   @media print {

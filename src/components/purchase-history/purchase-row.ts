@@ -3,63 +3,56 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PurchaseSummary } from '../../api/contract/purchase-summary.ts';
 import { formatDayOfMonth } from '../../format/date.ts';
 import { formatLocale } from '../../localization/locale.ts';
-import { plainName, sayDay, sayMoney, sayName } from '../internal/say.ts';
-import { moreItemsText } from './more-items-text.ts';
-import { statusParts } from './status-parts.ts';
+import { plainName, sayDay, sayMoney } from '../internal/say.ts';
+
+/** What is said of a purchase beside its name, day and price. */
+export interface RowExtras {
+  /** After the name: how many more things, and a badge. */
+  after?: unknown;
+  /** Below the name: how it stands, and whose it is. */
+  notes?: unknown;
+  /** Below the amount. */
+  amountNotes?: unknown;
+  /** In place of the amount. */
+  price?: string;
+  /** Whether the amount is no money that the customer has paid. */
+  notCharged?: boolean;
+}
 
 /** What the rows of a list know beside their purchase. */
 export interface RowContext {
-  /** The customer's day, by the server's clock. */
-  readonly today: string;
+  readonly extras: (purchase: PurchaseSummary) => RowExtras | undefined;
   /** What stands below an opened row. */
   readonly details: (id: string) => unknown;
   readonly isOpen: (id: string) => boolean;
 }
 
+/** Whether a purchase is more than a thing that was paid for; the words for it are fetched by those who need them. */
+export const isSpecial = ({ status, kind, moreItems, original, refunded, member }: PurchaseSummary): boolean =>
+  status !== 'paid' || kind === 'free' || Boolean(moreItems ?? original ?? refunded ?? member);
+
 /**
  * One purchase as a row of a table, with the row of its details where it is open. There may be a thousand of them, so each has as
  * few elements as it can be read with; its button is heard by the table.
  */
-export const purchaseRow = (purchase: PurchaseSummary, { today, details, isOpen }: RowContext): TemplateResult => {
-  const { id, on, title, moreItems, amount, original, refunded, member } = purchase;
-  const status = statusParts(purchase, today);
+export const purchaseRow = (purchase: PurchaseSummary, { extras, details, isOpen }: RowContext): TemplateResult => {
+  const { id, on, title, amount } = purchase;
+  const name = plainName(title);
+  const date = sayDay(on);
   const opened = isOpen(id);
+  const { after, notes, amountNotes, price, notCharged } = extras(purchase) ?? {};
   return html`<tr role="row" class="row" part="row" id="row-${id}">
       <td role="cell" class="day">${formatDayOfMonth(on, formatLocale())}</td>
-      <th role="rowheader" scope="row" class="what">
-        <span class="title"
-          ><bdi part="row-title">${plainName(title)}</bdi> ${moreItems ? moreItemsText(moreItems) : nothing}
-          ${status ? status.badge : nothing}</span
-        >
-        ${status?.sentence ? html`<span class="note" part="status">${status.sentence}</span>` : nothing}
-        ${member
-          ? html`<span class="note"
-              >${msg(str`Bought by ${sayName(member.name)}`, { desc: 'Whose purchase it is. 0 is a family member.' })}</span
-            >`
-          : nothing}
-      </th>
-      <td role="cell" class="amount ${status?.unpaid ? 'none' : ''}" part="amount">
-        <bdi>${amount.amount || purchase.kind !== 'free' ? sayMoney(amount) : msg('Free', { desc: 'In place of an amount of zero.' })}</bdi>
-        ${original ? html`<bdi class="note">${sayMoney(original)}</bdi>` : nothing}
-        ${refunded
-          ? html`<span class="note"
-              >${msg(str`${sayMoney(refunded)} refunded`, { desc: 'Below an amount: so much of it was refunded. 0 is an amount.' })}</span
-            >`
-          : nothing}
-        ${status?.unpaid
-          ? html`<span class="note">${msg('not charged', { desc: 'Below an amount that was not charged.' })}</span>`
-          : nothing}
-      </td>
-      <td role="cell" class="open">
-        <button
-          type="button"
-          aria-expanded=${opened ? 'true' : 'false'}
-          aria-controls=${opened ? `details-${id}` : nothing}
-          aria-label=${msg(str`Details of ${plainName(title)}, ${sayDay(on)}`, {
-            desc: 'Button that opens a purchase. 0 is what was bought, 1 a date.',
-          })}
-        ></button>
-      </td>
+      <th role="rowheader" scope="row" class="what"><bdi part="row-title">${name}</bdi>${after ?? nothing}${notes ?? nothing}</th>
+      <td role="cell" class="amount ${notCharged ? 'none' : ''}" part="amount"><bdi>${price ?? sayMoney(amount)}</bdi>${amountNotes ?? nothing}</td>
+      <td role="cell" class="open"><button
+        type="button"
+        aria-expanded=${opened ? 'true' : 'false'}
+        aria-controls=${opened ? `details-${id}` : nothing}
+        aria-label=${msg(str`Details of ${name}, ${date}`, {
+          desc: 'Button that opens a purchase. 0 is what was bought, 1 a date.',
+        })}
+      ></button></td>
     </tr>
     ${opened
       ? html`<tr role="row" class="details" id="details-${id}">

@@ -42,7 +42,7 @@ export const purchaseTable = (chunks: readonly Chunk[], context: TableContext): 
     ${repeat(
       chunks,
       ({ key }) => key,
-      (chunk) => guard([chunk, context.today, context.level, context.circumstances, openIn(chunk, context)], () => rowGroup(chunk, context)),
+      (chunk) => guard([chunk, context.level, context.circumstances, openIn(chunk, context)], () => rowGroup(chunk, context)),
     )}
   </table>`;
 

@@ -1,9 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressOf, queryFrom, type HistoryQuery } from './history-query.ts';
-
-interface QueryHost extends ReactiveControllerHost {
-  readonly mirrorUrl: boolean;
-}
+import type { ReactiveController } from 'lit';
+import { LazyModule } from '../internal/lazy-module.ts';
+import type * as addressPart from './address.ts';
+import type { HistoryHost } from './history-host.ts';
+import type { HistoryQuery } from './history-query.ts';
 
 /**
  * Which part of the history is shown. Mirrored to the page's address where the host asks for it: what is typed replaces the entry
@@ -12,16 +11,27 @@ interface QueryHost extends ReactiveControllerHost {
 export class QueryController implements ReactiveController {
   query: HistoryQuery = {};
 
-  #host: QueryHost;
+  #host: HistoryHost;
+  #address: LazyModule<typeof addressPart>;
+  #isRead = false;
 
-  constructor(host: QueryHost) {
+  constructor(host: HistoryHost) {
     this.#host = host;
+    this.#address = new LazyModule(host, () => import('./address.ts'));
     host.addController(this);
+  }
+
+  /** Whether the page's address has been asked, where it has something to say. */
+  get ready(): boolean {
+    return this.#isRead || !this.#host.mirrorUrl || this.#address.failed;
   }
 
   hostConnected(): void {
     addEventListener('popstate', this.#read);
-    this.#read();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.mirrorUrl && !this.#isRead && this.#address.get()) this.#read();
   }
 
   hostDisconnected(): void {
@@ -46,16 +56,17 @@ export class QueryController implements ReactiveController {
   #set(query: HistoryQuery, isStep: boolean): void {
     this.query = withoutGaps(query);
     this.#host.requestUpdate();
-    if (!this.#host.mirrorUrl) return;
-    const address = addressOf(this.query, location.href);
-    if (address === location.href) return;
+    const address = this.#host.mirrorUrl && this.#address.get()?.addressOf(this.query, location.href);
+    if (!address || address === location.href) return;
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   }
 
   #read = (): void => {
-    if (!this.#host.mirrorUrl) return;
-    this.query = queryFrom(new URLSearchParams(location.search));
+    const part = this.#host.mirrorUrl ? this.#address.get() : undefined;
+    if (!part) return;
+    this.#isRead = true;
+    this.query = part.queryFrom(new URLSearchParams(location.search));
     this.#host.requestUpdate();
   };
 }

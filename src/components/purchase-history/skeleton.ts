@@ -20,7 +20,7 @@ export const rowsSkeleton = (rows = 6): TemplateResult => html`
     <div class="month"><span class="month-title"><span class="skeleton">&nbsp;</span></span></div>
     ${Array.from({ length: rows }, () => html`<div class="row">
       <span class="day"><span class="skeleton">&nbsp;</span></span>
-      <span class="what"><span class="title"><span class="skeleton">&nbsp;</span></span></span>
+      <span class="what"><span class="skeleton">&nbsp;</span></span>
       <span class="amount"><span class="skeleton">&nbsp;</span></span>
       <span class="open"></span>
     </div>`)}

@@ -7,15 +7,14 @@ import { chevronIcon, icon, searchIcon } from '../internal/icon.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { loadingView } from '../internal/loading-view.ts';
 import { partFailure } from '../internal/part-failure.ts';
-import { CsvDownload } from './csv-download.ts';
 import type * as filtersPart from './filters/index.ts';
 import type { HistoryHost } from './history-host.ts';
 import { lastDayOf } from './last-day-of.ts';
-import { isFiltered, narrowing } from './history-query.ts';
+import { isNarrowed, narrowing } from './history-query.ts';
 import type * as monthsPart from './months/index.ts';
+import type * as narrowingPart from './narrowing/index.ts';
 import type { List, Overview } from './purchase-list.ts';
 import type { QueryController } from './query-controller.ts';
-import { beginningText, resultText } from './result-text.ts';
 import type * as spendingPart from './spending/index.ts';
 
 type PanelName = 'filters' | 'months' | 'spending';
@@ -33,7 +32,8 @@ export class Tools {
   #filters: LazyModule<typeof filtersPart>;
   #months: LazyModule<typeof monthsPart>;
   #spending: LazyModule<typeof spendingPart>;
-  #csv: CsvDownload;
+  #narrowing: LazyModule<typeof narrowingPart>;
+  #csv?: narrowingPart.CsvDownload;
 
   constructor(host: HistoryHost, query: QueryController, list: List, overview: Overview) {
     this.#host = host;
@@ -43,14 +43,15 @@ export class Tools {
     this.#filters = new LazyModule(host, () => import('./filters/index.ts'));
     this.#months = new LazyModule(host, () => import('./months/index.ts'));
     this.#spending = new LazyModule(host, () => import('./spending/index.ts'));
-    this.#csv = new CsvDownload(host);
+    this.#narrowing = new LazyModule(host, () => import('./narrowing/index.ts'));
   }
 
   /** Begins the list on an older day, and leads there who asked for it. */
-  beginOn = (day: string): void => {
+  beginOn = async (day: string): Promise<void> => {
     this.#panel = undefined;
     this.#query.change({ startOn: day });
-    void this.#focus('.position > p');
+    await this.#narrowing.load();
+    await this.#focus('.position > p');
   };
 
   clear = (): void => {
@@ -58,9 +59,15 @@ export class Tools {
     void this.#focus('#search');
   };
 
+  /** Says to a screen reader what the list shows now. */
+  async announceResult(): Promise<void> {
+    const part = await this.#narrowing.load();
+    if (part && this.#list.value) this.#host.announce(part.resultText(this.#query.query, this.#list.value));
+  }
+
   render(): TemplateResult {
     return html`
-      <div class="tools" part="tools">
+      <div class="tools" part="tools" @focusin=${this.#prepare}>
         <form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
           <label class="visually-hidden" for="search">
             ${msg('Search your purchases', { desc: 'Label of a search field.' })}
@@ -84,12 +91,20 @@ export class Tools {
           ${this.#disclosure('filters', this.#filtersLabel())}
           ${this.#disclosure('months', msg('Months', { desc: 'Button that opens a list of months to go to.' }))}
           ${this.#disclosure('spending', msg('Spending', { desc: 'Button that opens a chart of what was spent by month.' }))}
-          ${this.#csv.button(this.#query.query)}
+          <button
+            type="button"
+            class="button plain"
+            part="button"
+            aria-disabled=${this.#csv?.pending ? 'true' : 'false'}
+            @click=${this.#download}
+          >
+            ${msg('Download (CSV)', { desc: 'Button that downloads the purchases shown, for a spreadsheet.' })}
+          </button>
         </div>
       </div>
-      ${this.#csv.failure()}
+      ${this.#csv?.failure() ?? nothing}
       ${this.#panel ? html`<div class="panel" id="panel" part="panel">${this.#renderPanel(this.#panel)}</div>` : nothing}
-      ${this.#renderNarrowing()}
+      ${isNarrowed(this.#query.query) ? this.#renderNarrowing() : nothing}
     `;
   }
 
@@ -125,7 +140,7 @@ export class Tools {
   #renderPanel(name: PanelName): unknown {
     const part = this.#partOf(name);
     if (part.failed) return partFailure(() => void part.load());
-    if (!part.get()) return loadingView(html`<span class="skeleton long">&nbsp;</span>`);
+    if (!part.get() || !this.#narrowing.get()) return loadingView(html`<span class="skeleton long">&nbsp;</span>`);
     if (name === 'filters') {
       const context = { today: this.#list.today, members: this.#overview.value?.members ?? [] };
       return this.#filters.get()!.filterPanel(this.#host, this.#query, context);
@@ -134,32 +149,23 @@ export class Tools {
     return html`<billing-purchase-spending
       .host=${this.#host}
       .earliest=${this.#overview.value?.months.at(-1)?.month}
-      .showMonth=${(month: string) => this.beginOn(lastDayOf(month))}
-      exportparts="chart, table, button, notice"
+      .showMonth=${(month: string) => void this.beginOn(lastDayOf(month))}
+      exportparts="button, notice, amount"
     ></billing-purchase-spending>`;
   }
 
   /** The filters that are set, each with a button that takes it off; what they leave; and the way back to the newest. */
   #renderNarrowing(): unknown {
     const { query } = this.#query;
-    const { startOn } = query;
     const chips = narrowing(query).length > 0 ? this.#filters.get() : undefined;
-    const members = this.#overview.value?.members ?? [];
+    const context = { today: this.#list.today, members: this.#overview.value?.members ?? [] };
     return html`
-      ${chips ? chips.filterChips(this.#query, { today: this.#list.today, members }, this.clear) : nothing}
-      ${isFiltered(query) && this.#list.value
-        ? html`<p class="found muted" part="count">${resultText({ ...query, startOn: undefined }, this.#list.value)}</p>`
-        : nothing}
-      ${startOn
-        ? html`<div class="position">
-            <p tabindex="-1">${beginningText(startOn)}</p>
-            <button type="button" class="link" @click=${this.#toNewest}>
-              ${msg('Back to the newest', { desc: 'Button that begins the list with the newest purchase again.' })}
-            </button>
-          </div>`
-        : nothing}
+      ${chips?.filterChips(this.#query, context, this.clear) ?? nothing}
+      ${this.#narrowing.get()?.narrowingLine(query, this.#list.value, this.#toNewest) ?? nothing}
     `;
   }
+
+  #prepare = (): void => void this.#narrowing.get();
 
   #search = (event: Event): void => {
     this.#query.change({ text: (event.target as HTMLInputElement).value }, 'typed');
@@ -168,6 +174,13 @@ export class Tools {
   #toNewest = (): void => {
     this.#query.change({});
     void this.#focus('#search');
+  };
+
+  #download = async (): Promise<void> => {
+    const part = await this.#narrowing.load();
+    if (!part) return;
+    this.#csv ??= new part.CsvDownload(this.#host);
+    await this.#csv.download(this.#query.query);
   };
 
   async #focus(selector: string): Promise<void> {

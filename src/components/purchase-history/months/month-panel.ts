@@ -34,7 +34,7 @@ const yearGroup = (
   year: string,
   months: readonly Month[],
   isOpen: boolean,
-  beginOn: (day: string) => void,
+  beginOn: (day: string) => unknown,
 ): TemplateResult => html`<details class="year" ?open=${isOpen}>
   <summary>
     <span class="year-name">${year}</span>
