@@ -47,7 +47,7 @@ const lineField = (form: Form): TemplateResult =>
 export const amountField = (form: Form): TemplateResult =>
   textField(form, {
     name: 'amount',
-    label: msg('Amount', { desc: 'Label of a text field.' }),
+    label: msg('Amount', { desc: 'Column of purchases.' }),
     hint: msg('As it stands there, with the currency if you see one.', { desc: 'Hint below the field for an amount.' }),
     dir: 'ltr',
     maxlength: 40,

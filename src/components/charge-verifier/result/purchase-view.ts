@@ -44,11 +44,12 @@ const purchaseView = (purchase: ExplainedPurchase, explanation: Explanation, con
 const facts = (purchase: ExplainedPurchase, explanation: Explanation, today: string): unknown => {
   const { on, amount, orderNumber, member } = purchase;
   const number = orderNumber && sayName(orderNumber);
-  const name = member?.name && sayName(member.name);
   const shown = [
     ...(isInSum(purchase, explanation) ? [] : [sayDay(on, today), html`<bdi class="amount">${sayMoney(amount)}</bdi>`]),
     ...(number ? [msg(str`Order ${number}`, { desc: '0 is an order number.' })] : []),
-    ...(name ? [msg(str`Bought by ${name}`, { desc: '0 is the name of a family member.' })] : []),
+    ...(member?.name
+      ? [msg(str`Bought by ${sayName(member.name)}`, { desc: 'Whose purchase it is. 0 is a family member.' })]
+      : []),
   ];
   return shown.length > 0 ? html`<ul class="list facts small muted">${shown.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing;
 };
@@ -73,7 +74,7 @@ const waysOf = ({ id, on, amount, subscription, actions }: ExplainedPurchase, { 
     if (!action.allowed) continue;
     const url = action.via === 'link' ? action.url : undefined;
     if (action.name === 'refund') {
-      const label = msg('Ask for a refund', { desc: 'Link from a purchase.' });
+      const label = msg('Ask for a refund', { desc: 'Button.' });
       ways.push({ purpose: 'refund', label, url: url ?? addressAbout(merchant?.refundUrl, context), context });
     }
     if (action.name === 'manage-subscription') {

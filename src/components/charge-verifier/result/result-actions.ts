@@ -20,7 +20,7 @@ export const resultActions = (context: ResultContext, isAnswer: boolean): Templa
             ${msg('Copy for the bank', { desc: 'Button that copies an answer as text.' })}
           </button>
           <button type="button" class="button" part="button" @click=${(event: Event) => void print(event, context)}>
-            ${msg('Print', { desc: 'Button that prints an answer.' })}
+            ${msg('Print', { desc: 'Button that prints a receipt.' })}
           </button>`
       : nothing}
   </div>
@@ -41,7 +41,7 @@ const copy = async (event: Event, context: ResultContext): Promise<void> => {
   try {
     await navigator.clipboard.writeText(text);
     fallback.hidden = true;
-    context.host.announce(msg('Copied.', { desc: 'Said when a text is on the clipboard.' }));
+    context.host.announce(msg('Copied.', { desc: 'For screen readers, and beside the button.' }));
   } catch {
     // No clipboard without HTTPS, in a frame that may not use it, or where the person has said no.
     const field = fallback.querySelector('textarea')!;

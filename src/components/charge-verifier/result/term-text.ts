@@ -11,7 +11,7 @@ export const termText = ({ code, label, amount }: Term): string => {
     case 'purchase':
       return name ?? msg('A purchase', { desc: 'Line of a sum: a purchase that has no name here.' });
     case 'tax':
-      return name ?? msg('Tax', { desc: 'Line of a sum.' });
+      return name ?? msg('Tax', { desc: 'Heading of the taxes on a receipt.' });
     case 'part':
       return amount.amount < 0
         ? msg('Charged separately', { desc: 'Line of a sum: another part of the same purchase.' })
@@ -29,12 +29,12 @@ export const termText = ({ code, label, amount }: Term): string => {
     case 'refund':
       return name
         ? msg(str`Refund of ${name}`, { desc: 'Line of a sum. 0 is what was bought.' })
-        : msg('Refund', { desc: 'Line of a sum.' });
+        : msg('Refund', { desc: 'Label of money that was given back.' });
     case 'hold':
       return name
         ? msg(str`Hold for ${name}`, { desc: 'Line of a sum. 0 is what was ordered.' })
-        : msg('Hold', { desc: 'Line of a sum: an authorisation.' });
+        : msg('Hold', { desc: 'Badge: the bank keeps an amount ready, which is no charge.' });
     default:
-      return name ?? msg('Something else', { desc: 'Line of a sum of a kind that is not known.' });
+      return name ?? msg('Another amount', { desc: 'Line of a sum of a kind that is not known.' });
   }
 };

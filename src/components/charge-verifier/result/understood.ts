@@ -23,7 +23,7 @@ export const understoodFacts = (understood: Understood, today?: string): string[
 };
 
 const amountAndDay = (amount: string | undefined, day: string | undefined): string => {
-  if (amount && day) return msg(str`${amount} on ${day}`, { desc: 'A charge in few words. 0 is an amount, 1 a date.' });
+  if (amount && day) return msg(str`${amount} on ${day}`, { id: 'charge-on-day', desc: '0 is an amount, 1 a date.' });
   if (day) return msg(str`on ${day}`, { desc: 'When a charge was. 0 is a date.' });
   return amount ?? '';
 };

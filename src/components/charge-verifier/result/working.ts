@@ -48,7 +48,7 @@ export const workingView = (explanation: Explanation, today: string): TemplateRe
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">${msg('On your statement', { desc: 'Label of the total of a sum.' })}</th>
+          <th scope="row">${msg('On your statement', { desc: 'Label of how a charge is named by the bank.' })}</th>
           <td><bdi class="amount" part="amount">${write(total)}</bdi></td>
         </tr>
       </tfoot>
