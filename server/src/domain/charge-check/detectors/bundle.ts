@@ -21,20 +21,17 @@ interface Bundle {
   readonly span: number;
 }
 
-/** Equal amounts of a run, the nearest to the statement's day first. */
+/** The equal amounts of each day: which of them is meant cannot be told, and need not be. */
 const pilesOf = (fits: readonly Fit[]): { amount: number; count: number; fits: readonly Fit[] }[] => {
-  const byAmount = new Map<number, Fit[]>();
+  const piles = new Map<string, Fit[]>();
   for (const fit of fits) {
-    const { amount } = fit.movement.amount;
-    byAmount.set(amount, [...(byAmount.get(amount) ?? []), fit]);
+    const { amount, on } = fit.movement;
+    const key = `${amount.amount} ${on}`;
+    const pile = piles.get(key);
+    if (pile) pile.push(fit);
+    else piles.set(key, [fit]);
   }
-  return [...byAmount]
-    .sort(([a], [b]) => a - b)
-    .map(([amount, same]) => ({
-      amount,
-      count: same.length,
-      fits: same.sort((a, b) => (a.days ?? 0) - (b.days ?? 0) || (a.movement.key < b.movement.key ? -1 : 1)),
-    }));
+  return [...piles.values()].map((same) => ({ amount: same[0]!.movement.amount.amount, count: same.length, fits: same }));
 };
 
 const bundlesOf = ({ fits, from, to }: Run, { asked, steps }: Evidence): Bundle[] => {
