@@ -6,10 +6,9 @@ import type { BillRow } from './bill-rows.ts';
 /** Whether any amount of a bill has decimals: then all of them show theirs. */
 export const isExact = (rows: readonly BillRow[]): boolean => rows.some(({ amount }) => amount && hasDecimals(amount));
 
-/** A bill with its amounts below each other. */
-export const billTable = (rows: readonly BillRow[], caption: string, exact = isExact(rows)): TemplateResult => {
-  return html`<table class="bill" part="bill">
-    <caption class="visually-hidden">${caption}</caption>
+/** A bill with its amounts below each other, named by a heading of this id. */
+export const billTable = (rows: readonly BillRow[], heading: string, exact = isExact(rows)): TemplateResult => {
+  return html`<table class="bill" part="bill" aria-labelledby=${heading}>
     <tbody>
       ${rows.map(
         ({ kind = '', label, amount, note }) => html`<tr class=${kind}>

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { getMerchant } from '../../../api/contract/merchant.ts';
 import { getPurchase } from '../../../api/contract/purchase-operations.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
@@ -40,6 +40,9 @@ export class BillingPurchaseDetailsElement extends HostedElement {
   /** Level of the headings in it. */
   @property({ type: Number }) level = 4;
 
+  /** What came of copying the order number. */
+  @state() private copied = '';
+
   #read = new ResourceController(this, getPurchase, () => (this.purchase ? { params: { id: this.purchase } } : undefined));
   /** Read only where there is somebody to contact. */
   #merchant = new ResourceController(this, getMerchant, () =>
@@ -73,7 +76,7 @@ export class BillingPurchaseDetailsElement extends HostedElement {
     return html`<div class="details">
       ${notices(purchase, this.#renderContact(purchase))}
       <div class="columns">
-        <div>${heading(this.level, 'cost', 'section-title', cost)} ${billTable(billRows(purchase), cost)}</div>
+        <div>${heading(this.level, 'cost', 'section-title', cost)} ${billTable(billRows(purchase), 'cost')}</div>
         <div>
           ${heading(this.level, 'payment', 'section-title', msg('How it was paid', { desc: 'Heading of the payments of a purchase.' }))}
           ${payment(purchase)}
@@ -81,10 +84,13 @@ export class BillingPurchaseDetailsElement extends HostedElement {
       </div>
       ${facts(
         purchase,
-        copyButton(
+        html`${copyButton(
           msg(str`Copy order number ${purchase.orderNumber}`, { desc: 'Name of the button "Copy". Must begin with the same word.' }),
-          (text) => this.announce(text),
-        ),
+          (text) => {
+            this.copied = text;
+            this.announce(text);
+          },
+        )}<span class="note">${this.copied}</span>`,
       )}
       ${[this.#receipt, this.#invoice].map((part) => (part.failed ? partFailure(() => void part.load()) : nothing))}
       ${purchaseActions(purchase, this.#act)} ${blockedActions(purchase)}

@@ -81,6 +81,7 @@ export class BillingPurchaseReceiptElement extends HostedElement {
   #print = (): Promise<void> => {
     const number = plainName(this.purchase!.invoice?.number ?? this.purchase!.orderNumber);
     const title = msg(str`Receipt ${number}`, { desc: 'Title of the printed page. 0 is a number.' });
+    const { direction, fontFamily } = getComputedStyle(this.renderRoot.querySelector('.receipt')!);
     return printPage(
       this.renderRoot.querySelector('dialog')!,
       html`<h1>${msg('Receipt', { desc: 'Heading of a dialog, and of the printed page.' })}</h1>
@@ -89,8 +90,8 @@ export class BillingPurchaseReceiptElement extends HostedElement {
         title,
         styles: printStyles,
         lang: shownLocale(),
-        dir: this.dir,
-        fontFamily: getComputedStyle(this.renderRoot.querySelector('.receipt')!).fontFamily,
+        dir: direction,
+        fontFamily,
       },
     );
   };

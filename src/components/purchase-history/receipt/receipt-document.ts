@@ -16,7 +16,7 @@ import { taxSummary } from './tax-summary.ts';
  */
 export const receiptDocument = (purchase: Purchase, store?: string): TemplateResult => {
   const { invoice, orderNumber, on } = purchase;
-  const items = msg('Items and sum', { desc: 'Caption of the table on a receipt.' });
+  const items = msg('Items and sum', { desc: 'Heading of the table on a receipt, for screen readers.' });
   const rows = billRows({ ...purchase, today: '' }, { taxesApart: true });
   const taxes = taxSummary(purchase);
   const exact = isExact([...rows, ...taxes]);
@@ -38,8 +38,10 @@ export const receiptDocument = (purchase: Purchase, store?: string): TemplateRes
         ? fact(msg('Buyer changed', { desc: 'Label of a date, on a receipt.' }), formatDate(invoice.correctedOn, formatLocale()))
         : nothing}
     </dl>
-    ${billTable(rows, items, exact)}
-    ${taxes.length ? html`<div><h3 class="section-title">${tax}</h3>${billTable(taxes, tax, exact)}</div>` : nothing}
+    <div><h3 class="visually-hidden" id="items">${items}</h3>${billTable(rows, 'items', exact)}</div>
+    ${taxes.length
+      ? html`<div><h3 class="section-title" id="taxes">${tax}</h3>${billTable(taxes, 'taxes', exact)}</div>`
+      : nothing}
     <p>${paidWith(purchase)}</p>
   </div>`;
 };
