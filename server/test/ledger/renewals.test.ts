@@ -1,36 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { ChargeAnswer, ChargeRequest, PaymentProvider } from '../../src/gateways/ledger/payments.ts';
+import type { ChargeAnswer } from '../../src/gateways/ledger/payments.ts';
+import { paymentsByHand } from './support/by-hand.ts';
 import { chargesOf, createTestLedger, problem, see, subscriptionOf, type TestLedger } from './support/ledger.ts';
 
 const atEnd = { kind: 'cancel', when: 'period-end' } as const;
-
-interface Waiting {
-  readonly request: ChargeRequest;
-  readonly answer: (answer: ChargeAnswer) => void;
-  readonly fail: (error: Error) => void;
-}
-
-/** A provider whose answers a test gives by hand. */
-const byHand = () => {
-  const waiting: Waiting[] = [];
-  let arrived: () => void = () => undefined;
-  const payments: PaymentProvider = {
-    charge: (request) =>
-      new Promise((answer, fail) => {
-        waiting.push({ request, answer, fail });
-        arrived();
-      }),
-  };
-  /** The next charge that is asked for. */
-  const next = async () => {
-    if (waiting.length === 0) await new Promise<void>((resolve) => (arrived = resolve));
-    const charge = waiting.shift();
-    assert.ok(charge);
-    return charge;
-  };
-  return { payments, next };
-};
 
 const approved: ChargeAnswer = { approved: true, reference: 'by-hand' };
 
@@ -80,7 +54,7 @@ describe('time in the ledger', () => {
 
   it('keeps the customer waiting while a renewal runs, and loses nothing', async () => {
     await ledger.add('cato');
-    const { payments, next } = byHand();
+    const { payments, next } = paymentsByHand();
     const id = subscriptionOf('cato');
     ledger.now = new Date('2026-12-03T09:00:00Z');
     const running = ledger.another(payments).advance();
@@ -111,7 +85,7 @@ describe('time in the ledger', () => {
 
   it('asks again with the same key when the outcome of a charge was lost', async () => {
     await ledger.add('erik');
-    const { payments, next } = byHand();
+    const { payments, next } = paymentsByHand();
     ledger.now = new Date('2026-12-03T09:00:00Z');
     const running = ledger.another(payments).advance();
     const first = await next();
@@ -129,7 +103,7 @@ describe('time in the ledger', () => {
 
   it('takes no second effect from a process that comes late', async () => {
     await ledger.add('frida');
-    const { payments, next } = byHand();
+    const { payments, next } = paymentsByHand();
     ledger.now = new Date('2026-12-03T09:00:00Z');
     const slow = ledger.another(payments).advance();
     const charge = await next();
