@@ -9,7 +9,7 @@ export const descriptorSentence = (merchant: Merchant | undefined): string | und
   if (!merchant?.statementDescriptors?.length) return undefined;
   const shop = sayName(merchant.name);
   const names = formatList(merchant.statementDescriptors.map(sayName), formatLocale());
-  return msg(str`Charges from ${shop} stand on statements as ${names}.`, {
+  return msg(str`Charges from ${shop} appear on statements as ${names}.`, {
     desc: '0 is the name of a shop, 1 a list of texts such as NORDLIA.NO.',
   });
 };
@@ -30,7 +30,7 @@ export const wrong = {
     msg('Enter the amount as your bank shows it.', { desc: 'Said when the field for an amount holds no number.' }),
   day: (): string =>
     msg('Choose the day that the statement shows.', { desc: 'Said when the field for a day is empty or half filled in.' }),
-  lastFour: (): string => msg('These are four digits.', { desc: 'Said of the last four digits of a card.' }),
+  lastFour: (): string => msg('Enter the last four digits.', { desc: 'Said of the last four digits of a card.' }),
   other: (): string =>
     msg('We could not read this. Please check it.', { desc: 'Said of a field whose content the server did not accept.' }),
 };

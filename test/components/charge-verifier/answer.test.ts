@@ -135,7 +135,7 @@ describe('the answer about a charge', () => {
     const { widget } = await answered({ chargeCheck: samples.noMatch() });
     await waitUntil(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
     expect(nameOf(widget.shadowRoot!.activeElement!)).to.equal("We don't know this charge.");
-    await untilText(widget, 'Charges from Nordlia stand on statements as');
+    await untilText(widget, 'Charges from Nordlia appear on statements as');
     const steps = [...widget.shadowRoot!.querySelectorAll('ol > li')].map((step) => textIn(step).split(/[.:]/)[0]);
     expect(steps).to.eql([
       'Look at your other accounts at Nordlia, if you have any',

@@ -11,7 +11,7 @@ describe('the question about a charge', () => {
     expect(byRole(widget, 'heading', 'Check a charge').tagName).to.equal('H2');
     expect(allByRole(widget, 'radio').map((radio) => textIn(radio.parentElement!))).to.eql(['A line to paste', 'An amount and a day']);
     byRole(widget, 'textbox', 'The line on your statement');
-    await untilText(widget, 'Charges from Nordlia stand on statements as NORDLIA.NO and NORDLIA*.');
+    await untilText(widget, 'Charges from Nordlia appear on statements as NORDLIA.NO and NORDLIA*.');
     expect(textIn(widget)).to.include('We never need your card number.');
   });
 
@@ -57,7 +57,7 @@ describe('the question about a charge', () => {
     field(widget, 'lastFour').value = '42';
     ask(widget);
     await untilText(widget, 'Enter the amount as your bank shows it.');
-    await untilText(widget, 'These are four digits.');
+    await untilText(widget, 'Enter the last four digits.');
     await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'amount'));
     expect(asked(backend)).to.have.length(0);
   });
