@@ -27,7 +27,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         // Not the project service: it would see tsconfig.json alone.
-        project: ['tsconfig.json', 'tsconfig.node.json', 'server/tsconfig.json'],
+        project: ['tsconfig.json', 'tsconfig.node.json', 'server/tsconfig.json', 'bench/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
