@@ -49,11 +49,12 @@ describe('a bundle drawn at random from a history', () => {
   it('is always among the answers, in any history', () => {
     const { told = 0, many = 0 } = always(smallHistories, 400);
     // Too many to tell is the exception: nobody buys thirty things of a dozen prices in a week.
-    assert.ok(told > 9 * many, `${told} told, ${many} too many`);
+    assert.ok(told > 5 * many, `${told} told, ${many} too many`);
   });
 
   it('is always among the answers, in the histories of the sample store', () => {
+    // Four things a day, of which up to six are drawn: more than one in ten has too many others like it.
     const { told = 0, many = 0 } = always(believableHistories, 100);
-    assert.ok(told > 9 * many, `${told} told, ${many} too many`);
+    assert.ok(told > 2 * many, `${told} told, ${many} too many`);
   });
 });
