@@ -1,13 +1,14 @@
 import pg from 'pg';
 import type { Database, OpenDatabase } from '../database.ts';
 import { columnParsers } from './column-values.ts';
+import { Pipelines } from './pipelines.ts';
 import { retryPassing, sqlState } from './retry.ts';
 import { savepoint } from './savepoint.ts';
 import { statementName } from './statement-names.ts';
 import { guardTransactions } from './transaction-guard.ts';
 
 /** Limits that keep one slow statement, or one busy process, from taking the whole database. */
-const limits = { connections: 10, connectMs: 5_000, idleMs: 30_000, statementMs: 15_000, idleInTransactionMs: 30_000 };
+const limits = { transactions: 6, statements: 6, connectMs: 5_000, idleMs: 30_000, statementMs: 15_000, idleInTransactionMs: 30_000 };
 
 type Parser = (text: string) => unknown;
 
@@ -16,16 +17,18 @@ const types: pg.CustomTypesConfig = {
     columnParsers[oid] ?? (pg.types.getTypeParser(oid, format) as Parser)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
-const queries = (connection: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'execute'> => ({
-  query: async <T extends object>(sql: string, params: readonly unknown[] = []) => {
-    const name = statementName(sql);
-    return (await connection.query<T>({ text: sql, values: [...params], ...(name && { name }) })).rows;
-  },
-  execute: async (sql) => void (await connection.query(sql)),
-});
+const toStatement = (sql: string, params: readonly unknown[] = []): pg.QueryConfig => {
+  const name = statementName(sql);
+  return { text: sql, values: [...params], ...(name && { name }) };
+};
 
 const inTransaction = (client: pg.PoolClient): Database => {
-  const tx: Database = { ...queries(client), transaction: (work) => savepoint(tx, work) };
+  const tx: Database = {
+    query: async <T extends object>(sql: string, params?: readonly unknown[]) =>
+      (await client.query<T>(toStatement(sql, params))).rows,
+    execute: async (sql) => void (await client.query(sql)),
+    transaction: (work) => savepoint(tx, work),
+  };
   return tx;
 };
 
@@ -48,16 +51,16 @@ const runTransaction = async <T>(pool: pg.Pool, work: (tx: Database) => Promise<
 
 /** Opens a pool of connections to a Postgres, and tries one. */
 export const openPostgres = async (url: string): Promise<OpenDatabase> => {
-  const pool = new pg.Pool({
+  const common = {
     connectionString: url,
     types,
-    max: limits.connections,
     connectionTimeoutMillis: limits.connectMs,
-    idleTimeoutMillis: limits.idleMs,
     statement_timeout: limits.statementMs,
     idle_in_transaction_session_timeout: limits.idleInTransactionMs,
     options: '-c TimeZone=UTC',
-  });
+  };
+  const pool = new pg.Pool({ ...common, max: limits.transactions, idleTimeoutMillis: limits.idleMs });
+  const pipelines = new Pipelines(common, limits.statements);
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the
   // process.
   pool.on('error', () => {});
@@ -70,8 +73,9 @@ export const openPostgres = async (url: string): Promise<OpenDatabase> => {
 
   return guardTransactions({
     kind: 'postgres',
-    ...queries(pool),
+    query: <T extends object>(sql: string, params?: readonly unknown[]) => pipelines.query<T>(toStatement(sql, params)),
+    execute: async (sql) => void (await pool.query(sql)),
     transaction: (work) => retryPassing(() => runTransaction(pool, work)),
-    close: () => pool.end(),
+    close: async () => void (await Promise.all([pool.end(), pipelines.close()])),
   });
 };

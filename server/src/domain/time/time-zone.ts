@@ -12,10 +12,19 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return format;
 };
 
-/** Which day it is at an instant, for someone in an IANA time zone. */
-export const dayIn = (timeZone: string, instant: Date): PlainDate => formatOf(timeZone).format(instant);
-
 const minute = 60_000;
+
+/** The last answer: requests ask for the same zone's today again and again, and no day begins within a minute. */
+let last: { readonly timeZone: string; readonly minute: number; readonly day: PlainDate } | undefined;
+
+/** Which day it is at an instant, for someone in an IANA time zone. */
+export const dayIn = (timeZone: string, instant: Date): PlainDate => {
+  const at = Math.floor(instant.getTime() / minute);
+  if (last?.timeZone !== timeZone || last.minute !== at) {
+    last = { timeZone, minute: at, day: formatOf(timeZone).format(instant) };
+  }
+  return last.day;
+};
 
 /**
  * The first instant of a day in a time zone.

@@ -15,13 +15,16 @@ const countedUpTo = 1000;
 /** A page as it comes from the database. */
 interface PageRow {
   readonly time_zone: string | null;
-  /** The summaries, separated by commas; empty where nothing fits. */
+  /** The summaries up to one more than the page has, between them `separator`; empty where nothing fits. */
   readonly items: string | null;
-  /** The last one's key, where there are more. */
+  /** The key of the last one that the page has, where there are more. */
   readonly micros: number | null;
   readonly purchase: string | null;
   readonly matches?: number;
 }
+
+/** White space to JSON, and nothing that can stand in a summary: there a line's end is written as `\\n`. */
+const separator = ',\n';
 
 /**
  * One statement for the whole page, in which the database itself puts the summaries one after the other: each was held against
@@ -35,7 +38,7 @@ const readPage = async (database: Database, question: Question, limit: number, c
   const count = counted && countOf(counted, countedUpTo + 1, parameters);
   const [row] = await database.query<PageRow>(
     `SELECT (SELECT c.time_zone FROM customer c WHERE c.id = ${me}) AS time_zone,
-       array_to_string((array_agg(r.summary))[1:${place}::int], ',') AS items,
+       string_agg(r.summary, '${separator}') AS items,
        CASE WHEN count(*) > ${place}::int THEN ${microsOf(`(array_agg(r.at))[${place}::int]`)} END AS micros,
        CASE WHEN count(*) > ${place}::int THEN (array_agg(r.purchase))[${place}::int] END AS purchase
        ${count ? `, (${count}) AS matches` : ''}
@@ -67,11 +70,13 @@ export const listPurchases = async (
   const counted = cursor === undefined && isFiltered(query) ? question : undefined;
   const { time_zone, items, micros, purchase, matches } = await readPage(database, page, limit, counted);
 
+  const isMore = micros !== null && purchase !== null;
+  const shown = isMore && items !== null ? items.slice(0, items.lastIndexOf(separator)) : (items ?? '');
   const parts = [
     quoted('asOf', now.toISOString()),
     quoted('today', dayIn(time_zone ?? 'UTC', now)),
-    `"items":[${items ?? ''}]`,
-    ...(micros !== null && purchase !== null ? [quoted('nextCursor', encodePlace({ micros, purchase }))] : []),
+    `"items":[${shown}]`,
+    ...(isMore ? [quoted('nextCursor', encodePlace({ micros, purchase }))] : []),
     ...(matches === undefined
       ? []
       : [quoted('matches', { count: Math.min(matches, countedUpTo), more: matches > countedUpTo })]),
