@@ -202,6 +202,17 @@ describe('a charge of a subscription', () => {
     });
   });
 
+  it('is taxed where the buyer lives, as far as an invoice says it', async () => {
+    await ledger.add('lars');
+    const address = { lines: ['Unter den Linden 1'], postalCode: '10117', city: 'Berlin', country: 'DE' };
+    const seller = { name: 'Nordlia AS', address: { lines: ['Kongens gate 120'], country: 'NO' } };
+    const invoice = { number: '2026-2', issuedOn: '2026-11-03', seller, buyer: { address } };
+    const before = purchase({ id: 'pur_lars', customer: 'lars', buyer: 'lars', on: '2026-11-03', at: '2026-11-03T09:00:00.000Z', invoice });
+    await ledger.database.transaction((tx) => insertPurchases(tx, [before]));
+    await on('2026-12-03');
+    assert.deepEqual((await bought('lars')).at(-1)?.taxes, [{ name: 'MwSt.', rate: '19', amount: nok(19), included: true }]);
+  });
+
   it('of a plan change is the customer’s own, once, and none when it is declined', async () => {
     ledger.now = new Date('2026-11-24T09:00:00Z');
     const change = { kind: 'change-plan', plan: 'plan_premium' } as const;

@@ -55,7 +55,8 @@ const toOrder = (answered: AnsweredCharge, { merchant, product }: Selling, last:
     before,
     after,
     product,
-    country: merchant.country,
+    // Where the buyer is, as far as it is known: services are taxed there.
+    country: last.invoice?.buyer.address?.country ?? merchant.country,
   });
 };
 
