@@ -93,7 +93,7 @@ describe('the details of an invoice', () => {
     const { host, root, field, type, save } = await openForm();
     type('vatNumber', 'NO 123 456 789 MVA');
     save();
-    await untilText(host, 'There is no such VAT number.');
+    await untilText(host, 'This VAT number cannot be right.');
     await until(host.shadowRoot!, () => root.activeElement === field('vatNumber'));
     expect(field('vatNumber').value).to.equal('NO 123 456 789 MVA');
     expect(field('vatNumber').getAttribute('aria-invalid')).to.equal('true');

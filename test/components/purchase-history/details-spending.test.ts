@@ -50,7 +50,7 @@ describe('what was spent', () => {
     await until(host.shadowRoot!, () => textIn(host).includes('October 2026 NOK 179 NOK 179 1'));
     const rows = [...elementsIn(host)].filter((element) => element.matches('tr'));
     expect(rows).to.have.length(13);
-    expect(textIn(rows[0]!)).to.equal('Month Spent Refunded Purchases');
+    expect(textIn(rows[0]!)).to.equal('Month Spent Refunds Purchases');
     expect(textIn(rows[1]!)).to.equal('November 2026 NOK 300 NOK 0 1');
   });
 

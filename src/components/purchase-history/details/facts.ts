@@ -41,7 +41,7 @@ const preOrdered = (day: string): string =>
 const paysFor = ({ from, to, trialConverted }: NonNullable<Purchase['subscription']>, today: string): unknown => {
   const first = sayDay(from, today);
   const last = sayDay(dayBefore(to), today);
-  return html`${msg(str`${first} to ${last}`, { desc: '0 and 1 are dates, both included.' })}
+  return html`${msg(str`${first} to ${last}`, { desc: 'A period. 0 and 1 are its first and last day, or month.' })}
   ${trialConverted
     ? html`<span class="note">${msg('Your trial had ended. This was the first payment.', { desc: 'Why a subscription was charged.' })}</span>`
     : nothing}`;

@@ -5,6 +5,7 @@ import { BillingError } from '../../../api/errors.ts';
 import { ActionController } from '../../../controllers/action-controller.ts';
 import { FormController, type FormHost } from '../../../controllers/form-controller.ts';
 import type { BillingHost } from '../../../controllers/host.ts';
+import { errorMessage } from '../../../localization/error-messages.ts';
 import { hasRegion } from '../address-text.ts';
 import { detailsOf, hasAddress, type InvoiceField, type InvoiceValues, linesOf, valuesOf } from './invoice-values.ts';
 
@@ -45,7 +46,7 @@ export class InvoiceFlow {
       submit: (values) => this.#submit(values),
       fieldAt: (path) => fieldAt(path),
       fieldOf: (code) => (code === 'vat-number-invalid' ? 'vatNumber' : undefined),
-      refused: (field) => refusals[field === 'vatNumber' ? 'vatNumber' : 'other'](),
+      refused: (_, error) => (error.code === 'vat-number-invalid' ? errorMessage(error) : refusal()),
     });
   }
 
@@ -92,11 +93,8 @@ const fieldAt = (path: string): InvoiceField | undefined => {
   return Object.hasOwn(empty, last ?? '') ? (last as InvoiceField) : undefined;
 };
 
-const refusals = {
-  vatNumber: () =>
-    msg('There is no such VAT number. Check it against your registration.', { desc: 'Beside the field, after the server looked at it.' }),
-  other: () => msg('This could not be accepted. Please check it.', { desc: 'Beside a field that the server refused.' }),
-};
+const refusal = (): string =>
+  msg('This could not be accepted. Please check it.', { desc: 'Beside a field that the server refused.' });
 
 const validate = (values: InvoiceValues): Partial<Record<InvoiceField, string>> => {
   const lines = linesOf(values);

@@ -83,7 +83,7 @@ export class BillingPurchaseSpendingElement extends HostedElement {
     const isOldest = this.earliest ? year.months[0]! <= this.earliest : this.back >= YEARS - 1;
     return html`<div class="spending" aria-busy=${this.#read.refreshing ? 'true' : 'false'}>
       <div class="years">
-        <p>${msg(str`${first} to ${last}`, { desc: 'The months that a chart shows. 0 and 1 are months with their years.' })}</p>
+        <p>${msg(str`${first} to ${last}`, { desc: 'A period. 0 and 1 are its first and last day, or month.' })}</p>
         <div class="actions">
           ${this.#renderStep(msg('Older', { desc: 'Button that shows the year before.' }), 1, isOldest)}
           ${this.#renderStep(msg('Newer', { desc: 'Button that shows the year after.' }), -1, this.back === 0)}
@@ -141,7 +141,7 @@ export class BillingPurchaseSpendingElement extends HostedElement {
 
 const legend = (): TemplateResult => html`<div class="legend">
   ${key('kept', msg('Spent', { desc: 'Heading of a column of amounts.' }))}
-  ${key('refunded', msg('Refunded', { desc: 'Heading of a column of amounts.' }))}
+  ${key('refunded', msg('Refunds', { desc: 'Heading of a column of amounts.' }))}
 </div>`;
 
 const key = (name: string, word: string): TemplateResult => html`<span class="key">

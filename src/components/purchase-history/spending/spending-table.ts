@@ -21,7 +21,7 @@ export const spendingTable = ({ months, spent, refunded }: CurrencyYear, caption
         <tr>
           <th scope="col">${msg('Month', { desc: 'Heading of a column.' })}</th>
           <th scope="col">${msg('Spent', { desc: 'Heading of a column of amounts.' })}</th>
-          ${hasRefunds ? html`<th scope="col">${msg('Refunded', { desc: 'Heading of a column of amounts.' })}</th>` : nothing}
+          ${hasRefunds ? html`<th scope="col">${msg('Refunds', { desc: 'Heading of a column of amounts.' })}</th>` : nothing}
           <th scope="col">${msg('Purchases', { desc: 'Heading of a column of numbers.' })}</th>
         </tr>
       </thead>
