@@ -1,23 +1,16 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import { checkCharge, type ChargeCheck } from '../../api/contract/charge-check.ts';
-import { getMerchant } from '../../api/contract/merchant.ts';
+import { html, type TemplateResult } from 'lit';
+import type { ChargeCheck } from '../../api/contract/charge-check.ts';
 import { BillingError } from '../../api/errors.ts';
-import { ActionController } from '../../controllers/action-controller.ts';
 import { FormController } from '../../controllers/form-controller.ts';
-import { ResourceController } from '../../controllers/resource-controller.ts';
 import type { BillingSession } from '../../session/session.ts';
 import type { BillingElement } from '../internal/billing-element.ts';
 import { formFailure, formRemark, formView, submitButton } from '../internal/form-view.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
-import { loadingView } from '../internal/loading-view.ts';
-import { partFailure } from '../internal/part-failure.ts';
-import { BillingChargeCheckedEvent } from './events.ts';
 import { questionFields, type Unfolded } from './question-form.ts';
-import { descriptorSentence, wrong } from './question-text.ts';
-import { emptyQuestion, type QuestionField, requestOf, tidy, validate, valuesOf } from './question-values.ts';
+import { wrong } from './question-text.ts';
+import { emptyQuestion, type QuestionField, requestOf, tidy, validate } from './question-values.ts';
 import type * as resultPart from './result/index.ts';
-import { Wait } from './wait.ts';
 
 export { questionStyles as styles } from './question.styles.ts';
 
@@ -35,10 +28,8 @@ export class ChargeQuestion {
   readonly form: FormController<QuestionField>;
 
   #host: QuestionHost;
-  #action: ActionController<typeof checkCharge>;
-  #merchant: ResourceController<typeof getMerchant>;
   #result: LazyModule<typeof resultPart>;
-  #wait: Wait;
+  #checks?: resultPart.ChargeChecks;
   #more: Unfolded = { isOpen: false };
 
   #check?: ChargeCheck;
@@ -51,19 +42,15 @@ export class ChargeQuestion {
 
   constructor(host: QuestionHost) {
     this.#host = host;
-    this.#merchant = new ResourceController(host, getMerchant, () => ({}));
-    // Who asks too often is told at once for how long to wait.
-    this.#action = new ActionController(host, checkCharge, { patience: 0 });
     this.#result = new LazyModule(host, () => import('./result/index.ts'));
     this.form = new FormController(host, {
       initial: emptyQuestion,
       tidy,
       validate: (values, unreadable) => validate(values, unreadable, this.#missing),
       refused: () => wrong.other(),
-      waits: () => this.#wait.isOn,
+      waits: () => this.#checks?.wait.isOn ?? false,
       submit: () => this.#ask(),
     });
-    this.#wait = new Wait(host, () => this.form.clearError());
     host.addController({ hostUpdate: () => this.#forgetOthers() });
   }
 
@@ -85,7 +72,6 @@ export class ChargeQuestion {
 
   #renderQuestion(): TemplateResult {
     const { form } = this;
-    const descriptors = descriptorSentence(this.#merchant.value);
     return html`
       ${formView(
         form,
@@ -95,49 +81,49 @@ export class ChargeQuestion {
           </div>
           ${formRemark(form)}`,
       )}
-      ${descriptors ? html`<p class="small muted">${descriptors}</p>` : nothing}
+      ${this.#checks?.renderNames()}
     `;
   }
 
   #renderFailure(): TemplateResult {
-    return html`${formFailure(this.form)} ${this.#wait.render()}`;
+    return html`${formFailure(this.form)} ${this.#checks?.wait.render()}`;
   }
 
   #renderAnswer(check: ChargeCheck): unknown {
-    if (this.#result.failed) return partFailure(() => void this.#result.load());
-    const part = this.#result.get();
-    return part
-      ? part.resultView({
-          check,
-          form: this.form,
-          missing: this.#missing,
-          failure: this.#renderFailure(),
-          merchant: this.#merchant.value,
-          host: this.#host,
-          level: this.#host.level + 1,
-          correct: this.#correct,
-          askAnother: this.#askAnother,
-        })
-      : loadingView(nothing);
+    return this.#result.get()?.resultView({
+      check,
+      form: this.form,
+      missing: this.#missing,
+      failure: this.#renderFailure(),
+      merchant: this.#checks?.merchant,
+      host: this.#host,
+      level: this.#host.level + 1,
+      correct: this.#correct,
+      askAnother: this.#askAnother,
+    });
   }
 
   async #ask(): Promise<BillingError | undefined> {
-    const { session } = this.#host;
-    if (!session) return new BillingError({ kind: 'session', code: 'signed-out' });
-    const [check] = await Promise.all([
-      this.#action.run({ body: requestOf(this.form.values, this.#added) }),
-      this.#result.load(),
-    ]);
-    const { error } = this.#action;
-    if (error?.code === 'rate-limited') this.#wait.start(error.retryAfter);
-    // An answer to somebody who has left is nobody's.
-    if (!check || session !== this.#host.session) return error;
-    this.#check = check;
-    this.#missing = new Set(check.missing.flatMap((what) => fieldsOfMissing[what]));
+    const checks = await this.#load();
+    // A part of the page itself did not arrive: there is no network, or as good as none.
+    if (!checks) return new BillingError({ kind: 'network', code: 'network' });
+    const answer = await checks.ask(requestOf(this.form.values, this.#added));
+    if (answer instanceof BillingError) return answer;
+    this.#check = answer;
+    this.#missing = new Set(answer.missing.flatMap((what) => fieldsOfMissing[what]));
     this.#added = new Set([...this.#added, ...this.#missing]);
-    this.#host.dispatchEvent(new BillingChargeCheckedEvent({ check }));
-    void this.#showAnswer(check);
+    void this.#showAnswer(answer);
     return undefined;
+  }
+
+  /** What looks charges up. It comes while the question is typed. */
+  async #load(): Promise<resultPart.ChargeChecks | undefined> {
+    const part = await this.#result.load();
+    if (part && !this.#checks) {
+      this.#checks = new part.ChargeChecks(this.#host, () => this.form.clearError());
+      this.#host.requestUpdate();
+    }
+    return this.#checks;
   }
 
   async #showAnswer(check: ChargeCheck): Promise<void> {
@@ -150,7 +136,7 @@ export class ChargeQuestion {
   /** Back to the question, as the line was understood. */
   #correct = (field: QuestionField = 'amount'): void => {
     const { understood } = this.#check!;
-    this.form.fill(valuesOf(understood));
+    this.form.fill(this.#result.get()!.valuesOf(understood));
     this.#more.isOpen = Boolean(understood.lastFour);
     this.#forget();
     void this.#focus(`[name=${field}]`);
@@ -176,12 +162,13 @@ export class ChargeQuestion {
     this.#session = session?.closed ? undefined : session;
     if (!asked || asked === this.#session) return;
     this.form.reset();
-    this.#wait.stop();
+    this.#checks?.wait.stop();
     this.#forget();
   }
 
-  /** The answer's part comes while the question is typed. */
-  #prepare = (): void => void this.#result.get();
+  #prepare = (): void => {
+    if (!this.#checks && !this.#result.failed) void this.#load();
+  };
 
   async #focus(selector: string): Promise<void> {
     this.#host.requestUpdate();

@@ -6,18 +6,19 @@ import { ask, asked, field, leave, place, type, until, untilText } from './verif
 describe('the question about a charge', () => {
   const chargeCheck = chargeChecks.exact();
 
-  it('begins with its heading, two ways to answer, and how charges are named', async () => {
+  it('begins with its heading, two ways to answer, and then how charges are named', async () => {
     const { widget } = await place();
     expect(byRole(widget, 'heading', 'Check a charge').tagName).to.equal('H2');
     expect(allByRole(widget, 'radio').map((radio) => textIn(radio.parentElement!))).to.eql(['A line to paste', 'An amount and a day']);
-    byRole(widget, 'textbox', 'The line on your statement');
+    byRole(widget, 'textbox', 'The line on your statement').focus();
     await untilText(widget, 'Charges from Nordlia appear on statements as NORDLIA.NO and NORDLIA*.');
     expect(textIn(widget)).to.include('We never need your card number.');
   });
 
   it('says nothing of names on statements where the shop gives none', async () => {
     const { widget, backend } = await place({ merchant: merchant({ statementDescriptors: [] }) });
-    await until(widget, () => backend.requests.some(({ name }) => name === 'getMerchant'));
+    byRole(widget, 'textbox', 'The line on your statement').focus();
+    await waitUntil(() => backend.requests.some(({ name }) => name === 'getMerchant'));
     expect(textIn(widget)).not.to.include('stand on statements');
   });
 

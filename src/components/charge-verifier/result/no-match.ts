@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChargeCheck } from '../../../api/contract/charge-check.ts';
 import { sayName } from '../../internal/say.ts';
-import { descriptorSentence } from '../question-text.ts';
 import { answerTitle } from './answer-title.ts';
+import { descriptorSentence } from './descriptor-sentence.ts';
 import type { ResultContext } from './result-context.ts';
 
 /** That nothing is known. */

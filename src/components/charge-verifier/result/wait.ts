@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { numberFormat } from '../../format/intl-cache.ts';
-import { formatLocale } from '../../localization/locale.ts';
-import type { BillingElement } from '../internal/billing-element.ts';
+import { numberFormat } from '../../../format/intl-cache.ts';
+import { formatLocale } from '../../../localization/locale.ts';
+import type { BillingElement } from '../../internal/billing-element.ts';
 
 /** Where the back end does not say for how long. */
 const UNKNOWN = 30_000;
