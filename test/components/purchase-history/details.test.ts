@@ -99,6 +99,11 @@ describe('what a purchase opens to', () => {
     expect(textIn((await showDetails(purchases.familyMember())).host)).to.contain('Bought by Jonas');
   });
 
+  it('keeps to the day of its row where the reader is in another zone', async () => {
+    const { host } = await showDetails(purchases.paid({ at: '2026-11-12T01:00:00.000Z' }));
+    expect(textIn(host)).to.contain('Bought 12 November On your statement');
+  });
+
   it('shows names and statement texts as they are, without letting them turn anything around', async () => {
     const { host } = await showDetails(purchases.hostileNames());
     expect(textIn(host)).to.contain('<img src=x onerror="alert(1)">');

@@ -11,13 +11,13 @@ const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:0
 
 /** What one looks a purchase up by, and what it belongs to. */
 export const facts = (purchase: Purchase, copy: unknown): TemplateResult => {
-  const { orderNumber, at, subscription, preOrderedOn, member, today, invoice } = purchase;
+  const { orderNumber, subscription, preOrderedOn, member, today, invoice } = purchase;
   const statement = commonStatementText(purchase);
   return html`<dl class="facts" part="facts">
     ${fact(msg('Order number', { desc: 'Label.' }), html`<bdi class="number">${plainName(orderNumber)}</bdi> ${copy}`)}
     ${fact(
       preOrderedOn ? msg('Charged at', { desc: 'Label of a moment.' }) : msg('Bought', { desc: 'Label of a moment.' }),
-      formatInstant(at, formatLocale()),
+      bought(purchase),
     )}
     ${statement
       ? fact(msg('On your statement', { desc: 'Label of how a charge is named by the bank.' }), html`<bdi class="statement">${plainName(statement)}</bdi>`)
@@ -27,6 +27,13 @@ export const facts = (purchase: Purchase, copy: unknown): TemplateResult => {
     ${subscription ? fact(msg('Pays for', { desc: 'Label of the days of a subscription.' }), paysFor(subscription, today)) : nothing}
     ${invoice?.buyer.name ? fact(msg('Receipt made out to', { desc: 'Label of the buyer on an invoice.' }), buyer(invoice, today)) : nothing}
   </dl>`;
+};
+
+/** With the time of day, unless the reader is where it was another day: a history has one date for each purchase. */
+const bought = ({ at, on, today }: Purchase): string => {
+  const there = new Date(at);
+  const day = [there.getFullYear(), there.getMonth() + 1, there.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return day === on ? formatInstant(at, formatLocale()) : sayDay(on, today);
 };
 
 const fact = (label: string, value: unknown): TemplateResult =>
