@@ -3,6 +3,10 @@ import { chargeChecks, merchant } from '../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
 import { ask, asked, field, leave, place, type, until, untilText } from './verifier.ts';
 
+/** Points at something; a page in the background is told of no focus. */
+const turnTo = (element: HTMLElement): void =>
+  void element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+
 describe('the question about a charge', () => {
   const chargeCheck = chargeChecks.exact();
 
@@ -10,14 +14,14 @@ describe('the question about a charge', () => {
     const { widget } = await place();
     expect(byRole(widget, 'heading', 'Check a charge').tagName).to.equal('H2');
     expect(allByRole(widget, 'radio').map((radio) => textIn(radio.parentElement!))).to.eql(['A line to paste', 'An amount and a day']);
-    byRole(widget, 'textbox', 'The line on your statement').focus();
+    turnTo(byRole(widget, 'textbox', 'The line on your statement'));
     await untilText(widget, 'Charges from Nordlia appear on statements as NORDLIA.NO and NORDLIA*.');
     expect(textIn(widget)).to.include('We never need your card number.');
   });
 
   it('says nothing of names on statements where the shop gives none', async () => {
     const { widget, backend } = await place({ merchant: merchant({ statementDescriptors: [] }) });
-    byRole(widget, 'textbox', 'The line on your statement').focus();
+    turnTo(byRole(widget, 'textbox', 'The line on your statement'));
     await waitUntil(() => backend.requests.some(({ name }) => name === 'getMerchant'));
     expect(textIn(widget)).not.to.include('stand on statements');
   });
