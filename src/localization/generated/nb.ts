@@ -2,6 +2,7 @@
 
 export const templates = {
   's19f8e21fef08fb25': `Abonnementer`,
+  's3ae1a06a3636d2f0': `Bekreft kontobelastninger`,
   's6ebc9bd6feae62a3': `Laster inn …`,
   's8585321032e8ce22': `Dette kunne ikke lastes inn. Sjekk nettverket og prøv igjen.`,
   'scd1dd6ff53d0d01a': `Prøv igjen`,
