@@ -40,7 +40,8 @@ export const preparedStatements = (pglite: PGlite) => {
   const serializeValue = (value: unknown, type: number): string | null => {
     if (value === null || value === undefined) return null;
     const serializer = pglite.serializers[type];
-    return serializer ? serializer(value) : String(value);
+    if (serializer) return serializer(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   };
 
   const run = async <T>({ name, parameterTypes, rows }: Prepared, params: readonly unknown[]): Promise<T[]> => {

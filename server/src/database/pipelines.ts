@@ -51,7 +51,7 @@ export class Pipelines {
   }
 
   #open(): Lane {
-    const client = new pg.Client({ ...this.#config, pipeline: true } as pg.ClientConfig);
+    const client = new pg.Client({ ...this.#config, pipeline: true });
     const leave = (): void => {
       this.#lanes = this.#lanes.filter((each) => each !== lane);
     };

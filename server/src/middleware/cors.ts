@@ -1,27 +1,28 @@
 import type { Context, Next } from 'hono';
 import { ProblemError } from '../problem.ts';
+import type { Environment } from './environment.ts';
+import { sayInHeaders } from './respond.ts';
 
 const requestHeaders = 'Authorization, Content-Type, Idempotency-Key';
 const exposedHeaders = 'Idempotency-Replayed, Retry-After, X-Request-Id';
 const preflightSeconds = 600;
 
 /** Every answer depends on the origin: a cache must not hand one origin's answer to another. */
-export const varyByOrigin = async (context: Context, next: Next): Promise<void> => {
-  await next();
-  context.res.headers.append('Vary', 'Origin');
+export const varyByOrigin = (context: Context<Environment>, next: Next): Promise<void> => {
+  sayInHeaders(context, { Vary: 'Origin' });
+  return next();
 };
 
 /**
  * Lets pages of the configured origins read answers, by exact comparison and never by `*`; pages of others are turned
  * away before anything runs. Credentials are tokens in a header, so no cookie is ever allowed across origins.
  */
-export const cors = (origins: readonly string[]) => async (context: Context, next: Next): Promise<void> => {
+export const cors = (origins: readonly string[]) => async (context: Context<Environment>, next: Next): Promise<void> => {
   const origin = context.req.header('Origin');
   if (origin === undefined) return next();
   if (!origins.includes(origin)) throw new ProblemError('origin-not-allowed');
-  await next();
-  context.res.headers.set('Access-Control-Allow-Origin', origin);
-  context.res.headers.set('Access-Control-Expose-Headers', exposedHeaders);
+  sayInHeaders(context, { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposedHeaders });
+  return next();
 };
 
 /** Says which methods an address answers; none for an unknown address. */

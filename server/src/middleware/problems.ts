@@ -3,15 +3,17 @@ import { describeError, type Log } from '../log.ts';
 import { ProblemError, toProblem } from '../problem.ts';
 import { isOutage } from '../database/outage.ts';
 import type { Environment } from './environment.ts';
+import { respond } from './respond.ts';
 
 /** Writes a problem document (RFC 9457). */
 export const sendProblem = (context: Context<Environment>, error: ProblemError): Response => {
   context.set('problem', error.code);
-  const headers = new Headers({ 'Content-Type': 'application/problem+json' });
-  if (error.retryAfter !== undefined) headers.set('Retry-After', String(error.retryAfter));
-  if (error.status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  if (error.details.allow) headers.set('Allow', error.details.allow.join(', '));
-  return new Response(JSON.stringify(toProblem(error, context.get('requestId'))), { status: error.status, headers });
+  return respond(context, JSON.stringify(toProblem(error, context.get('requestId'))), error.status, {
+    'Content-Type': 'application/problem+json',
+    ...(error.retryAfter !== undefined && { 'Retry-After': String(error.retryAfter) }),
+    ...(error.status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    ...(error.details.allow && { Allow: error.details.allow.join(', ') }),
+  });
 };
 
 /** Turns whatever was thrown into a problem. What was not meant for the caller goes to the log and nowhere else. */

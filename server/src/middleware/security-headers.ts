@@ -1,4 +1,6 @@
 import { createMiddleware } from 'hono/factory';
+import type { Environment } from './environment.ts';
+import { sayInHeaders } from './respond.ts';
 
 const headers: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
@@ -8,7 +10,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** The API serves data to programs: nothing of it is cached, framed, or taken for a page. */
-export const securityHeaders = createMiddleware(async (context, next) => {
-  await next();
-  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+export const securityHeaders = createMiddleware<Environment>((context, next) => {
+  sayInHeaders(context, headers);
+  return next();
 });

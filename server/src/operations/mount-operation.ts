@@ -7,6 +7,7 @@ import { toKeyedRequest } from '../idempotency/keyed-request.ts';
 import { runOnce } from '../idempotency/run-once.ts';
 import type { StoredAnswer } from '../idempotency/key-store.ts';
 import type { Environment } from '../middleware/environment.ts';
+import { respond } from '../middleware/respond.ts';
 import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { findMisfit } from './check-result.ts';
@@ -74,7 +75,8 @@ export const mountOperation = (
 const send = (context: Context<Environment>, { status, body }: StoredAnswer, replayed: boolean): Response => {
   const failed = status >= 400;
   if (failed) context.set('problem', (JSON.parse(body) as { code: string }).code);
-  const headers = new Headers({ 'Content-Type': failed ? 'application/problem+json' : 'application/json' });
-  if (replayed) headers.set('Idempotency-Replayed', 'true');
-  return new Response(body, { status, headers });
+  return respond(context, body, status, {
+    'Content-Type': failed ? 'application/problem+json' : 'application/json',
+    ...(replayed && { 'Idempotency-Replayed': 'true' }),
+  });
 };
