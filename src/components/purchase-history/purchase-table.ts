@@ -35,7 +35,7 @@ export const purchaseTable = (chunks: readonly Chunk[], context: TableContext): 
         <th role="columnheader" scope="col">${msg('Purchase', { desc: 'Column: what was bought.' })}</th>
         <th role="columnheader" scope="col">${msg('Amount', { desc: 'Column of purchases.' })}</th>
         <th role="columnheader" scope="col">
-          <span class="visually-hidden">${msg('Details', { desc: 'Column of the buttons that open a purchase.' })}</span>
+          <span class="visually-hidden">${msg('Details', { desc: 'Button that opens a purchase, and the column of such buttons.' })}</span>
         </th>
       </tr>
     </thead>

@@ -75,7 +75,10 @@ const memberText = (member: string, members: FilterContext['members']): string =
 const periodText = (from: string | undefined, to: string | undefined, today: string | undefined): string => {
   const name = today && nameOfPeriod(from, to, today);
   if (name) return periodLabel(name);
-  if (!to) return msg(str`From ${sayDay(from!)}`, { desc: 'Period, as a filter. 0 is a date.' });
-  if (!from) return msg(str`Until ${sayDay(to)}`, { desc: 'Period, as a filter. 0 is a date, which is included.' });
-  return msg(str`${sayDay(from)} to ${sayDay(to)}`, { desc: 'Period, as a filter. Both are dates.' });
+  // The same words stand elsewhere: the names, and what is said to translators, must be the same too.
+  const day = sayDay(from ?? to!);
+  if (!to) return msg(str`From ${day}`, { desc: 'Label of the new price. 0 is a date.' });
+  if (!from) return msg(str`Until ${day}`, { desc: 'Label of the old price. 0 is a date.' });
+  const [first, last] = [day, sayDay(to)];
+  return msg(str`${first} to ${last}`, { desc: 'A period. 0 and 1 are its first and last day, or month.' });
 };

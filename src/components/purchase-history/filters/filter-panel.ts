@@ -55,7 +55,7 @@ export const filterPanel = (host: HistoryHost, query: QueryController, { today, 
     ${members.length || member
       ? choice(
           'member',
-          msg('Bought by', { desc: 'Label of a filter: a member of the family.' }),
+          msg('Bought by', { desc: 'Label of a family member.' }),
           member,
           [
             ['self', msg('My own', { desc: 'Whose purchases, as a filter: those of the customer.' })],

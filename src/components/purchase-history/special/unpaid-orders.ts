@@ -49,7 +49,7 @@ const unpaidOrder = (order: Unpaid, { host, today, toggle, isOpen, details }: Un
         aria-describedby=${key}
         @click=${() => toggle(key)}
       >
-        ${msg('Details', { desc: 'Button that opens an order.' })}
+        ${msg('Details', { desc: 'Button that opens a purchase, and the column of such buttons.' })}
       </button>
     </div>
     ${opened ? html`<div class="details">${details(id)}</div>` : nothing}
