@@ -36,14 +36,15 @@ const pilesOf = (fits: readonly Fit[]): { amount: number; count: number; fits: r
 
 const bundlesOf = ({ fits, from, to }: Run, { asked, steps }: Evidence): Bundle[] => {
   const piles = pilesOf(fits);
-  const { found, more } = findCombinations(piles, asked.amount.amount, mostOfRun, steps);
+  const { complete, found, more } = findCombinations(piles, asked.amount.amount, mostOfRun, steps);
   const take = (combination: Combination): Fit[] => piles.flatMap((pile, index) => pile.fits.slice(0, combination[index]));
   return found
     .filter((combination) => sizeOf(combination) > 1)
     .map((combination) => ({
       fits: take(combination),
       ways: waysOf(piles, combination),
-      manyWays: more,
+      // What was not looked at may hold others.
+      manyWays: more || !complete,
       span: daysBetween(from, to),
     }));
 };
