@@ -38,7 +38,7 @@ export const movementsOf = (purchase: KnownPurchase): Movement[] => {
       amount,
       on,
       ...(settledOn && { settledOn }),
-      ...(until && state !== 'released' && { until }),
+      ...(until && (state === 'hold' || state === 'pending') && { until }),
       statementText,
       key: chargeKey(purchase.record, index),
     };

@@ -1,4 +1,5 @@
 import { isAskedOfBank, sumOf } from '../purchase/sums.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import type { ExplanationCode } from './finding.ts';
 import type { Movement } from './movement.ts';
 
@@ -30,8 +31,9 @@ const names: readonly (readonly [ExplanationCode, Test])[] = [
 export const nameOf = (movement: Movement): ExplanationCode =>
   names.find(([, test]) => test(movement))?.[0] ?? 'exact';
 
-/** When what is named comes to its end: a refund arrives, or a charge is posted. */
-export const untilOf = ({ kind, purchase: { record }, until }: Movement, code: ExplanationCode): { until?: string } => {
-  const expected = code === 'refund-on-its-way' ? record.refunds.findLast(({ state }) => state === 'sent')?.expectedBy : until;
-  return expected && (kind !== 'charge' || code === 'refund-on-its-way' || until) ? { until: expected } : {};
+/** When what is named comes to its end: all of a refund arrives, or a charge is posted. */
+export const untilOf = ({ purchase: { record }, until }: Movement, code: ExplanationCode): { until?: PlainDate } => {
+  const isOnItsWay = code === 'refund-on-its-way';
+  const end = isOnItsWay ? record.refunds.findLast(({ state }) => state === 'sent')?.expectedBy : until;
+  return end ? { until: end } : {};
 };

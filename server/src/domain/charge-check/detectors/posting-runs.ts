@@ -32,7 +32,8 @@ const runsOf = (fits: readonly Fit[]): { days: Run[]; longer: Run[] } => {
   const dates = [...byDay.keys()].sort();
   const days = dates.map((from) => ({ fits: byDay.get(from) ?? [], from, to: from }));
   const longer = dates.flatMap((from): Run[] => {
-    const together = dates.filter((date) => date >= from && date <= postedTogetherUntil(from));
+    const last = postedTogetherUntil(from);
+    const together = dates.filter((date) => date >= from && date <= last);
     const to = together.at(-1) ?? from;
     return to === from ? [] : [{ fits: together.flatMap((date) => byDay.get(date) ?? []), from, to }];
   });
