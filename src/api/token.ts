@@ -68,6 +68,8 @@ export const createTokenKeeper = (getToken: GetToken, limit: Omit<Limit, 'signal
       if (closed.aborted) throw expired('the token was forgotten');
       if (held && now() < held.until) return held.token;
       const shared = (flight ??= fetchToken());
+      // Whoever began it may have gone before it failed, and nobody else have come.
+      shared.catch(() => undefined);
       return withLimit(() => shared, { ...limit, signal });
     },
     drop(token) {

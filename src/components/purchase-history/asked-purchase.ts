@@ -39,7 +39,12 @@ export class AskedPurchase implements ReactiveController {
     return Boolean(this.#host.purchase) && this.#host.purchase !== this.#done;
   }
 
+  /** After the update, since what it asks for makes another one. */
   hostUpdated(): void {
+    queueMicrotask(this.#seek);
+  }
+
+  #seek = (): void => {
     const { purchase: id } = this.#host;
     const list = this.#list;
     if (!id) this.#done = this.#far = undefined;
@@ -50,7 +55,7 @@ export class AskedPurchase implements ReactiveController {
     else if (this.#lookup.value?.id !== id) return;
     else this.#approach(this.#lookup.value.on, id);
     this.#host.requestUpdate();
-  }
+  };
 
   /** Leads the list to the day of the purchase, and through the other purchases of that day. */
   #approach(day: string, id: string): void {

@@ -75,7 +75,6 @@ export const styles = css`
   }
   .open {
     grid-area: 1 / 3 / 3;
-    align-self: center;
   }
   .day .skeleton {
     inline-size: 3.5em;
@@ -111,7 +110,6 @@ export const styles = css`
       max-inline-size: none;
     }
     .row > .open {
-      align-self: auto;
       inline-size: 44px;
       padding: 0;
     }

@@ -44,6 +44,11 @@ export const listStyles = css`
   .buttons > .button {
     padding-inline: var(--_12);
   }
+  .root > .notice,
+  .root > [role='alert'],
+  .root > [role='status']:has(> .notice) {
+    margin-block-start: var(--_16);
+  }
   .disclosure .icon {
     margin-inline: calc(var(--_4) * -1) calc(var(--_4) * -1);
     transition: rotate var(--_duration) ease-out;

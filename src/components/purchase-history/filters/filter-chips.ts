@@ -30,10 +30,8 @@ export const filterChips = (query: QueryController, context: FilterContext, clea
           part="chip"
           aria-label=${msg(str`Remove the filter ${label}`, { desc: 'Name of a button. 0 is the name of a filter.' })}
           @click=${(event: Event) => {
-            const list = (event.currentTarget as Element).closest('.chips')!;
-            const root = list.getRootNode() as ShadowRoot;
+            focusBeside(event.currentTarget as HTMLElement);
             query.change(without);
-            focusAfter(root);
           }}
         >
           <bdi>${label}</bdi>${icon(closeIcon)}
@@ -51,11 +49,11 @@ export const filterChips = (query: QueryController, context: FilterContext, clea
 };
 
 /** The button pressed goes with its filter: its place is taken by the next one, or by the search. */
-const focusAfter = (root: ShadowRoot): void => {
+const focusBeside = (pressed: HTMLElement): void => {
+  const root = pressed.getRootNode() as ShadowRoot;
   const chips = [...root.querySelectorAll<HTMLElement>('.chip')];
-  const index = chips.indexOf(root.activeElement as HTMLElement);
-  const next = chips[index + 1] ?? chips[index - 1] ?? root.querySelector<HTMLElement>('#search');
-  next?.focus();
+  const index = chips.indexOf(pressed);
+  (chips[index + 1] ?? chips[index - 1] ?? root.querySelector<HTMLElement>('#search'))?.focus();
 };
 
 const chipsOf = ({ from, to, kind, status, member }: HistoryQuery, { today, members }: FilterContext): Chip[] => {

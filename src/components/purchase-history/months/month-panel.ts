@@ -6,6 +6,7 @@ import { formatMonth, formatMonthShort } from '../../../format/date.ts';
 import { formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { plural } from '../../../localization/plural.ts';
+import { chevronIcon, icon } from '../../internal/icon.ts';
 import { resourceView } from '../../internal/resource-view.ts';
 import type { Overview } from '../purchase-list.ts';
 import { lastDayOf } from '../last-day-of.ts';
@@ -39,6 +40,7 @@ const yearGroup = (
   <summary>
     <span class="year-name">${year}</span>
     <span class="muted small">${countText(months.reduce((sum, { count }) => sum + count, 0))}</span>
+    ${icon(chevronIcon)}
   </summary>
   <ul class="list months">
     ${months.map(

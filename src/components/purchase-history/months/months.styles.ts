@@ -8,8 +8,7 @@ export const monthStyles = css`
   .year > summary {
     display: flex;
     align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_16);
+    gap: var(--_12);
     padding-block: 10px;
     border-radius: var(--_control-radius);
     list-style: none;
@@ -18,7 +17,16 @@ export const monthStyles = css`
   .year > summary::-webkit-details-marker {
     display: none;
   }
+  .year > summary > .icon {
+    align-self: center;
+    color: var(--_accent);
+    transition: rotate var(--_duration) ease-out;
+  }
+  .year[open] > summary > .icon {
+    rotate: 180deg;
+  }
   .year-name {
+    flex: 1;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

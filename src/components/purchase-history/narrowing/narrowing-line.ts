@@ -9,7 +9,7 @@ export const narrowingLine = (
   found: Parameters<typeof resultText>[1] | undefined,
   toNewest: () => void,
 ): unknown => html`
-  ${isFiltered(query) && found
+  ${isFiltered(query) && found?.items.length
     ? html`<p class="found muted" part="count">${resultText({ ...query, startOn: undefined }, found)}</p>`
     : nothing}
   ${query.startOn

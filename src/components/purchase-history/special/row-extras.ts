@@ -15,9 +15,9 @@ export const rowExtras = (purchase: PurchaseSummary, today: string): RowExtras =
     notes: html`${status?.sentence ? html`<span class="note" part="status">${status.sentence}</span>` : nothing}${member
       ? note(msg(str`Bought by ${sayName(member.name)}`, { desc: 'Whose purchase it is. 0 is a family member.' }))
       : nothing}`,
-    price: kind === 'free' && !amount.amount ? msg('Free', { desc: 'In place of an amount of zero.' }) : undefined,
+    price: kind === 'free' && !amount.amount ? msg('Free', { desc: 'In place of a price.' }) : undefined,
     notCharged: status?.notCharged,
-    amountNotes: html`${original ? html`<bdi class="note">${sayMoney(original)}</bdi>` : nothing}${refunded
+    amountNotes: html`${original ? html`<span class="note"><bdi>${sayMoney(original)}</bdi></span>` : nothing}${refunded
       ? note(msg(str`${sayMoney(refunded)} refunded`, { desc: 'Below an amount: so much of it was refunded. 0 is an amount.' }))
       : nothing}${status?.notCharged
       ? note(msg('not charged', { desc: 'Below an amount that was not charged.' }))
