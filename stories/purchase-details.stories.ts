@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/purchase-history/index.ts';
 import type { Purchase } from '../src/api/index.ts';
-import { purchases as samples } from '../src/testing/index.ts';
+import { manyPurchases, purchases as samples } from '../src/testing/index.ts';
 import { openedDetails, within } from './purchase-details-story.ts';
 import { openPanel, purchasesStory } from './purchase-story.ts';
 
@@ -49,7 +49,7 @@ export const Failed = purchasesStory([samples.paid()], {
 });
 
 /** The bars are months; the same numbers stand in a table. */
-export const Spending = purchasesStory(Object.values(samples).map((sample) => sample()), {
+export const Spending = purchasesStory([...manyPurchases(400), samples.taxOnTop(), samples.refunded()], {
   after: async (element) => {
     await openPanel(element, 'spending', 'billing-purchase-spending');
     const chart = element.shadowRoot!.querySelector('billing-purchase-spending')!;

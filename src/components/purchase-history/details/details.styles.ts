@@ -29,6 +29,7 @@ export const detailsStyles = css`
     overflow-wrap: anywhere;
   }
   .facts .statement {
+    display: inline;
     color: inherit;
     font-size: inherit;
   }
@@ -62,8 +63,15 @@ export const detailsStyles = css`
   .headline {
     font-weight: 600;
   }
+  /* The words of the quiet ones begin at the edge where they begin a line. */
+  .details > .actions {
+    margin-inline-start: calc(var(--_8) * -1 - 1px);
+  }
   .actions > .plain {
     padding-inline: var(--_8);
+  }
+  .actions > .primary {
+    margin-inline-start: calc(var(--_8) + 1px);
   }
   .skeleton.long {
     inline-size: 22em;

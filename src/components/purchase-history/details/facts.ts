@@ -17,7 +17,7 @@ export const facts = (purchase: Purchase, copy: unknown): TemplateResult => {
     ${fact(msg('Order number', { desc: 'Label.' }), html`<bdi class="number">${plainName(orderNumber)}</bdi> ${copy}`)}
     ${fact(
       preOrderedOn ? msg('Charged at', { desc: 'Label of a moment.' }) : msg('Bought', { desc: 'Label of a moment.' }),
-      bought(purchase),
+      html`<bdi>${bought(purchase)}</bdi>`,
     )}
     ${statement
       ? fact(msg('On your statement', { desc: 'Label of how a charge is named by the bank.' }), html`<bdi class="statement">${plainName(statement)}</bdi>`)
