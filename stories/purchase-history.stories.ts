@@ -99,14 +99,21 @@ export const AskedFor = story([...manyPurchases(120), samples.windowClosed()], {
   after: async (element) => void (await appearsIn(element, '.details')),
 });
 
+/** Grows as one comes near its end. */
+export const Long = story(manyPurchases(400), {
+  after: async (element) => {
+    (await appearsIn(element, '.end')).scrollIntoView();
+    await appearsIn(element, '#row-pur_many_31');
+    scrollTo(0, 0);
+  },
+});
+
 /** The next page does not come; the rows before it stay. */
 export const MoreFailed = story(manyPurchases(45), {
-  before: (backend) => {
-    backend.failNext({ operation: 'getPurchaseOverview', problem: 'not-found', times: 1 });
-  },
   after: async (element, backend) => {
-    await appearsIn(element, '.row[part]');
+    const more = await appearsIn(element, '.end > button');
     backend.failNext({ operation: 'listPurchases', problem: 'not-found', times: 9 });
+    more.click();
     await appearsIn(element, '.end [role=alert]');
   },
 });

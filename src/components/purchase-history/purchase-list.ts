@@ -186,7 +186,7 @@ export class PurchaseList implements ReactiveController {
           ? html`<billing-purchase-details
               .host=${this.#host}
               .purchase=${id}
-              exportparts="button, notice, dialog, dialog-title, field, artwork, amount, facts"
+              exportparts="button, notice, badge, field, amount, facts, bill, receipt, dialog, dialog-title"
             ></billing-purchase-details>`
           : loadingView(html`<span class="skeleton">&nbsp;</span>`),
   };

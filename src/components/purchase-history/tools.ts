@@ -150,7 +150,7 @@ export class Tools {
       .host=${this.#host}
       .earliest=${this.#overview.value?.months.at(-1)?.month}
       .showMonth=${(month: string) => void this.beginOn(lastDayOf(month))}
-      exportparts="button, notice, amount"
+      exportparts="chart, button, notice, amount, field"
     ></billing-purchase-spending>`;
   }
 
