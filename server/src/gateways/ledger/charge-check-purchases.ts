@@ -4,10 +4,10 @@ import type { Question } from '../../domain/charge-check/question.ts';
 import type { Member } from '../../domain/purchase/derive-summary.ts';
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import type { Windows } from './charge-check-window.ts';
-import { seenColumns, toSeen } from './purchase-queries/contexts.ts';
+import { toSeen } from './purchase-queries/contexts.ts';
 import { columns, toRecord, type PurchaseRow } from './purchase-rows.ts';
 
-/** So many purchases are looked at, however many there are: the nearest days of a customer who buys thirty things a day. */
+/** So many purchases are looked at, however many there are: ten days of a customer who buys thirty things a day. */
 const mostNear = 300;
 const mostOfAmount = 60;
 const mostHidden = 40;
@@ -35,7 +35,7 @@ export const readOwn = async (
          ORDER BY a.at DESC LIMIT ${mostOfAmount}
        ) found
      )
-     SELECT ${seenColumns}
+     SELECT ${columns}, CASE WHEN e.member IS NOT NULL THEN e.summary::json -> 'member' END AS member
      FROM (SELECT * FROM near UNION SELECT * FROM same_amount) k
      JOIN purchase_entry e ON e.viewer = $1 AND e.at = k.at AND e.purchase = k.purchase
      JOIN purchase p ON p.id = k.purchase`,

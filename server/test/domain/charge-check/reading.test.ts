@@ -71,11 +71,11 @@ describe('reading', () => {
   });
 
   it('knows money coming back by words and by a plus, and what waits by words', () => {
-    for (const line of ['NORDLIA 119.00 CR', 'NORDLIA +119,00', 'Gutschrift NORDLIA 119,00', 'Refusjon NORDLIA 119,00', 'REMBOURSEMENT NORDLIA 119,00']) {
+    for (const line of ['NORDLIA 119.00 CR', 'NORDLIA +119,00', 'Gutschrift NORDLIA 119,00', 'Refusjon NORDLIA 119,00', 'REMBOURSEMENT NORDLIA 119,00', 'NORDLIA 9,99 H']) {
       assert.equal(read(line).kind, 'credit', line);
     }
     for (const line of ['Reservert NORDLIA 119,00', 'PENDING NORDLIA 119.00', 'vorgemerkt NORDLIA 119,00']) assert.equal(read(line).kind, 'pending', line);
-    for (const line of ['NORDLIA 119,00', 'NORDLIA -119,00', 'CREDITO NORDLIA 119,00', 'NORDLIA 119,00 S']) assert.equal(read(line).kind, 'charge', line);
+    for (const line of ['NORDLIA 119,00', 'NORDLIA -119,00', 'CREDITO NORDLIA 119,00', 'NORDLIA 119,00 S', 'CREDIT CARD PURCHASE NORDLIA 119.00', 'NORDLIA 24 H 119,00']) assert.equal(read(line).kind, 'charge', line);
   });
 
   it('knows whose name it is', () => {

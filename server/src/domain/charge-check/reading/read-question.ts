@@ -26,7 +26,7 @@ export interface ReadingContext {
 
 /** Signs of a debit or a credit differ between banks, words do not: a minus alone is taken for a payment. */
 const kindOf = (line: string, sign: FoundAmount['sign']): LineKind => {
-  if (sign === '+' || line.search(creditWords) >= 0 || /\d\s?H(?![\p{L}\d])/u.test(line)) return 'credit';
+  if (sign === '+' || line.search(creditWords) >= 0 || /[.,]\d\d ?H(?![\p{L}\d])/u.test(line)) return 'credit';
   return line.search(pendingWords) >= 0 ? 'pending' : 'charge';
 };
 

@@ -1,6 +1,6 @@
 /** Words by which banks say that a line is money coming back. Whole words, in any case. */
 const credit = [
-  'cr', 'kredit', 'credit', 'haben', 'refund', 'reversal', 'refusjon', 'tilbakebetaling', 'tilbakeført', 'tilbakeføring',
+  'cr', 'kredit', 'credit(?! ?card)', 'haben', 'refund', 'reversal', 'refusjon', 'tilbakebetaling', 'tilbakeført', 'tilbakeføring',
   'innbetaling', 'retur', 'kreditering', 'återbetalning', 'återköp', 'insättning', 'tilbagebetaling', 'tilbageført',
   'gutschrift', 'rückerstattung', 'erstattung', 'storno', 'remboursement', 'avoir', 'reembolso', 'abono', 'devolución',
   'rimborso', 'accredito', 'terugbetaling', 'bijschrijving', 'hyvitys', 'palautus', 'zwrot',
@@ -32,6 +32,7 @@ const intermediaries = [
   'gpay', 'applepay', 'trustly', 'worldpay', 'mollie', 'payex', 'swedbank pay', 'amazon pay', 'ratepay', 'unzer',
 ];
 
+/** Whole words; a word may say what must not follow it. */
 const toPattern = (words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|')})(?![\p{L}\d])`, 'giu');
 
