@@ -51,7 +51,7 @@ const facts = (purchase: ExplainedPurchase, explanation: Explanation, today: str
       ? [msg(str`Bought by ${sayName(member.name)}`, { desc: 'Whose purchase it is. 0 is a family member.' })]
       : []),
   ];
-  return shown.length > 0 ? html`<ul class="list facts small muted">${shown.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing;
+  return shown.length > 0 ? html`<ul class="list facts small muted">${shown.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}</ul>` : nothing;
 };
 
 const isInSum = ({ title, on, amount }: ExplainedPurchase, { working, purchases }: Explanation): boolean =>

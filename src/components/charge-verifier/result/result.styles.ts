@@ -39,6 +39,9 @@ export const resultStyles = css`
   .facts > li {
     display: inline;
   }
+  .facts .link {
+    white-space: nowrap;
+  }
   .facts > li + li::before {
     content: ' · ';
   }

@@ -40,7 +40,7 @@ export const workingView = (explanation: Explanation, today: string): TemplateRe
         ${working.map(
           (term) => html`<tr>
             <th scope="row">
-              <bdi>${termText(term)}</bdi> ${term.on ? html`<span class="small muted">${sayDay(term.on, today)}</span>` : nothing}
+              <bdi>${termText(term)}</bdi> ${term.on ? html`<bdi class="small muted">${sayDay(term.on, today)}</bdi>` : nothing}
             </th>
             <td><bdi class="amount" part="amount">${write(term.amount)}</bdi></td>
           </tr>`,
