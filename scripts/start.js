@@ -48,7 +48,9 @@ try {
     BILLING_LOG_LEVEL: process.env.BILLING_LOG_LEVEL ?? 'warn',
   };
   const serverEnded = run('back end', ['server/src/main.ts'], env);
-  await waitForAnswer(`${api}/ready`, { timeout: 60_000, stopped: serverEnded });
+  // A hundred thousand purchases take their time to be written.
+  const writing = 3 * (Number(process.env.BILLING_DEMO_PURCHASES) || 0);
+  await waitForAnswer(`${api}/ready`, { timeout: 60_000 + writing, stopped: serverEnded });
   // Only now: a page that is opened too early would greet its first visitor with a failure.
   const pageEnded = run('page', ['node_modules/vite/bin/vite.js', '--config', 'demo/vite.config.ts', '--logLevel', 'warn'], env);
   await waitForAnswer(`${page}/`, { timeout: 60_000, stopped: pageEnded });

@@ -43,6 +43,7 @@ describe('the configuration', () => {
     ['an origin with a path', { BILLING_ORIGINS: 'https://shop.example/' }, /holds "https:\/\/shop.example\/"/],
     ['any origin', { BILLING_ORIGINS: '*' }, /holds "\*"/],
     ['another database', { DATABASE_URL: 'mysql://db' }, /^DATABASE_URL must be the address of a Postgres/],
+    ['a number of purchases that is none', { BILLING_DEMO_PURCHASES: 'many' }, /^BILLING_DEMO_PURCHASES must be a whole/],
     ['an unknown log level', { BILLING_LOG_LEVEL: 'loud' }, /^BILLING_LOG_LEVEL must be one of/],
   ];
   for (const [what, env, message] of wrong) {
@@ -53,6 +54,8 @@ describe('the configuration', () => {
     const demo = readConfig({ BILLING_DEMO: '1', PAGE_PORT: '5199' });
     assert.equal(demo.host, 'localhost');
     assert.equal(demo.port, 8787);
+    assert.equal(demo.demoPurchases, undefined);
+    assert.equal(readConfig({ BILLING_DEMO: '1', BILLING_DEMO_PURCHASES: '100000' }).demoPurchases, 100_000);
     assert.deepEqual(demo.origins, ['http://localhost:5199']);
     assert.notEqual(demo.tokenSecret, readConfig({ BILLING_DEMO: '1' }).tokenSecret);
     assert.throws(() => readConfig({ BILLING_DEMO: '1', HOST: '0.0.0.0' }), /needs a BILLING_SECRET_KEY of its own/);

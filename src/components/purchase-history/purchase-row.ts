@@ -41,20 +41,22 @@ export const purchaseRow = (purchase: PurchaseSummary, { extras, details, isOpen
   const date = sayDay(on);
   const opened = isOpen(id);
   const { after, notes, amountNotes, price, notCharged } = extras(purchase) ?? {};
-  return html`<tr role="row" class="row" part="row" id="row-${id}">
-      <td role="cell" class="day">${formatDayOfMonth(on, formatLocale())}</td>
-      <th role="rowheader" scope="row" class="what"><bdi part="row-title">${name}</bdi>${after ?? nothing}${notes ?? nothing}</th>
-      <td role="cell" class="amount ${notCharged ? 'none' : ''}" part="amount"><bdi>${price ?? sayMoney(amount)}</bdi>${amountNotes ?? nothing}</td>
-      <td role="cell" class="open"><button
+  const beside = after || notes ? [after ?? nothing, notes ?? nothing] : nothing;
+  // Text as a property and no white space between the cells: a third fewer nodes, in a list of a thousand rows.
+  return html`<tr role="row" class="row" part="row" id=${`row-${id}`}
+      ><td role="cell" class="day" .textContent=${formatDayOfMonth(on, formatLocale())}></td
+      ><th role="rowheader" scope="row" class="what"><bdi part="row-title" .textContent=${name}></bdi>${beside}</th
+      ><td role="cell" class=${notCharged ? 'amount none' : 'amount'} part="amount"
+        ><bdi .textContent=${price ?? sayMoney(amount)}></bdi>${amountNotes ?? nothing}</td
+      ><td role="cell" class="open"><button
         type="button"
         aria-expanded=${opened ? 'true' : 'false'}
         aria-controls=${opened ? `details-${id}` : nothing}
         aria-label=${msg(str`Details of ${name}, ${date}`, {
           desc: 'Button that opens a purchase. 0 is what was bought, 1 a date.',
         })}
-      ></button></td>
-    </tr>
-    ${opened
+      ></button></td
+    ></tr>${opened
       ? html`<tr role="row" class="details" id="details-${id}">
           <td role="cell" colspan="4" aria-colspan="4">${details(id)}</td>
         </tr>`
