@@ -10,6 +10,7 @@ import { sharedStyles } from '../../internal/shared.styles.ts';
 import { HostedElement } from '../hosted-element.ts';
 import { addMonths, byCurrency, type CurrencyYear, type MonthSpending, yearUntil } from './months.ts';
 import { spendingChart } from './spending-chart.ts';
+import { spendingTableStyles } from './spending-table.styles.ts';
 import { spendingTable } from './spending-table.ts';
 import { monthText, nothingSpent, purchaseCount, yearSummary } from './spending-text.ts';
 import { spendingStyles } from './spending.styles.ts';
@@ -31,7 +32,7 @@ const YEARS = 10;
  * @internal
  */
 export class BillingPurchaseSpendingElement extends HostedElement {
-  static override styles = [...sharedStyles, spendingStyles];
+  static override styles = [...sharedStyles, spendingStyles, spendingTableStyles];
 
   /** The first month with purchases, as `YYYY-MM`: there is nothing older to look for. */
   @property() earliest?: string;

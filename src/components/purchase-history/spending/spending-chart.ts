@@ -53,12 +53,12 @@ export const spendingChart = ({ months }: CurrencyYear, currency: string, choice
           class="month"
           tabindex=${isChosen ? 0 : -1}
           aria-pressed=${isChosen ? 'true' : 'false'}
-          aria-label=${`${formatMonth(month, formatLocale())}: ${monthText(spending)}`}
           @click=${() => choice.choose(month)}
           @pointerenter=${() => choice.point(month)}
         >
-          <span class="short">${formatMonthShort(month, formatLocale())}</span>
-          <span class="letter">${formatMonthLetter(month, formatLocale())}</span>
+          <span class="visually-hidden">${formatMonth(month, formatLocale())}: ${monthText(spending)}</span>
+          <span class="short" aria-hidden="true">${formatMonthShort(month, formatLocale())}</span>
+          <span class="letter" aria-hidden="true">${formatMonthLetter(month, formatLocale())}</span>
         </button>`;
       })}
     </div>

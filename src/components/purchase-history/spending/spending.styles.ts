@@ -81,7 +81,8 @@ export const spendingStyles = css`
     min-inline-size: 0;
     margin: 0;
     padding: 0;
-    border: 0;
+    /* Forced colours make it visible. */
+    border: 1px solid transparent;
     border-radius: min(var(--_control-radius), 4px);
     background: none;
     color: var(--_muted);
@@ -115,47 +116,6 @@ export const spendingStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_4) var(--_16);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_8);
-    min-block-size: 44px;
-    inline-size: fit-content;
-    color: var(--_accent);
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary .icon {
-    transition: rotate var(--_duration) ease-out;
-  }
-  [open] > summary .icon {
-    rotate: 180deg;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: var(--_13);
-  }
-  th,
-  td {
-    padding: var(--_4) 0;
-    padding-inline-start: var(--_12);
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  th:first-child {
-    padding-inline-start: 0;
-    text-align: start;
   }
   .skeleton.chart {
     display: block;
