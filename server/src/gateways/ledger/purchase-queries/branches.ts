@@ -25,9 +25,14 @@ const isNothing = ({ texts, orderNumber, amounts }: Matching): boolean =>
 
 /**
  * For each thing that a text may mean, the keys of its newest entries, at most `limit`. The first `limit` of all that fit are
- * among them, and a UNION has each of them once.
+ * among them. For counting, any `limit` of them will do.
  */
-export const branchesOf = ({ viewer, narrowing, matching }: Question, limit: number, parameters: Parameters): string[] => {
+export const branchesOf = (
+  { viewer, narrowing, matching }: Question,
+  limit: number,
+  parameters: Parameters,
+  counting = false,
+): string[] => {
   if (!matching || isNothing(matching)) return [];
   const me = parameters.add(viewer);
   const most = parameters.add(limit);
@@ -36,6 +41,10 @@ export const branchesOf = ({ viewer, narrowing, matching }: Question, limit: num
       .map((condition) => ` AND ${condition}`)
       .join('');
   const newest = (alias: string): string => `ORDER BY ${alias}.at DESC, ${alias}.purchase DESC LIMIT ${most}`;
+
+  const byAnyText = (texts: readonly number[]): string =>
+    `(SELECT e.at, e.purchase FROM purchase_entry e
+      WHERE e.viewer = ${me} AND e.text_id = ANY (${parameters.add(texts)}::bigint[])${conditions('e')} LIMIT ${most})`;
 
   const byText = (texts: readonly number[]): string =>
     `SELECT w.at, w.purchase FROM unnest(${parameters.add(texts)}::bigint[]) AS t (id) CROSS JOIN LATERAL (
@@ -57,7 +66,7 @@ export const branchesOf = ({ viewer, narrowing, matching }: Question, limit: num
 
   const { amounts, orderNumber, texts } = matching;
   return [
-    ...(texts !== 'many' && texts.length > 0 ? [byText(texts)] : []),
+    ...(texts !== 'many' && texts.length > 0 ? [counting ? byAnyText(texts) : byText(texts)] : []),
     ...(orderNumber ? [byOrderNumber(orderNumber)] : []),
     ...(amounts.length > 0 ? [byAmount()] : []),
   ];
