@@ -6,5 +6,5 @@ export const templates = {
   's6ebc9bd6feae62a3': `Laster inn …`,
   's8585321032e8ce22': `Dette kunne ikke lastes inn. Sjekk nettverket og prøv igjen.`,
   'scd1dd6ff53d0d01a': `Prøv igjen`,
-  'sedfb1c2e9a7c852e': `Purchase history`,
+  'sedfb1c2e9a7c852e': `Kjøpshistorikk`,
 };
