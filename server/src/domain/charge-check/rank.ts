@@ -1,7 +1,8 @@
 import type { Explanation } from '../../../../src/api/contract/charge-check.ts';
+import type { Confidence } from './confidence.ts';
 import { manyWays } from './sums/pile.ts';
 import type { Asked } from './question.ts';
-import type { Confidence, Weighed } from './score.ts';
+import type { Weighed } from './score.ts';
 
 /** A finding in its place among the others. */
 export interface Ranked extends Weighed {
