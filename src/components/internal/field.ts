@@ -11,7 +11,7 @@ export interface Field<F extends string> {
   label: unknown;
   /** What one should know before typing; one or two sentences. */
   hint?: unknown;
-  /** What the browser may fill in, in the words of HTML (`off`, `organization`, `country`). */
+  /** What the browser may fill in, in the words of HTML (`billing name`); nothing unless given. */
   autocomplete?: AutoFill;
   maxlength?: number;
   /** The direction of what is typed: `auto` unless given. Digits and codes are `ltr` in every language. */
@@ -38,10 +38,10 @@ export const textField = <F extends string>(form: FormController<F>, field: Text
     class="control ${field.size ?? ''}"
     part="field"
     id=${idOf(field)}
-    name=${field.name}
+    name=${field.name as string}
     dir=${field.dir ?? 'auto'}
     inputmode=${ifDefined(field.inputmode)}
-    autocomplete=${field.autocomplete ?? 'off'}
+    autocomplete=${filling(field)}
     maxlength=${ifDefined(field.maxlength)}
     ?required=${field.required}
     aria-invalid=${invalid(form, field)}
@@ -59,10 +59,10 @@ export const dateField = <F extends string>(
     class="control medium"
     part="field"
     id=${idOf(field)}
-    name=${field.name}
+    name=${field.name as string}
     min=${ifDefined(field.min)}
     max=${ifDefined(field.max)}
-    autocomplete=${field.autocomplete ?? 'off'}
+    autocomplete=${filling(field)}
     ?required=${field.required}
     aria-invalid=${invalid(form, field)}
     aria-describedby=${ifDefined(describedBy(form, field))}
@@ -78,10 +78,10 @@ export const textareaField = <F extends string>(
     class="control"
     part="field"
     id=${idOf(field)}
-    name=${field.name}
+    name=${field.name as string}
     rows=${field.rows ?? 3}
     dir=${field.dir ?? 'auto'}
-    autocomplete=${field.autocomplete ?? 'off'}
+    autocomplete=${filling(field)}
     maxlength=${ifDefined(field.maxlength)}
     ?required=${field.required}
     aria-invalid=${invalid(form, field)}
@@ -95,8 +95,8 @@ export const selectField = <F extends string>(form: FormController<F>, field: Se
     class="control"
     part="field"
     id=${idOf(field)}
-    name=${field.name}
-    autocomplete=${field.autocomplete ?? 'off'}
+    name=${field.name as string}
+    autocomplete=${filling(field)}
     ?required=${field.required}
     aria-invalid=${invalid(form, field)}
     aria-describedby=${ifDefined(describedBy(form, field))}
@@ -107,6 +107,9 @@ export const selectField = <F extends string>(form: FormController<F>, field: Se
   </select>`);
 
 const idOf = ({ name }: Field<string>): string => `field-${name}`;
+
+/** The check of templates knows single words of HTML alone, hence the type. */
+const filling = ({ autocomplete = 'off' }: Field<string>) => autocomplete as 'off';
 
 const invalid = <F extends string>(form: FormController<F>, { name }: Field<F>): 'true' | 'false' =>
   form.errors[name] ? 'true' : 'false';
