@@ -50,7 +50,9 @@ import { skeleton } from './skeleton.ts';
  * @csspart notice - A strip of words about something that needs attention.
  * @csspart facts - The facts of an opened purchase.
  * @csspart bill - How its amount comes about.
+ * @csspart section-title - The headings in it.
  * @csspart receipt - Its receipt.
+ * @csspart form - The form in which an invoice is changed.
  * @csspart chart - What was spent, month by month.
  * @csspart dialog - The dialog of a receipt or an invoice.
  * @csspart dialog-title - Its heading.

@@ -35,7 +35,7 @@ describe('the details of an invoice', () => {
       ['City', 'Otta'],
       ['VAT number', 'NO 923 609 016 MVA'],
     ]);
-    expect(field('postalCode').autocomplete).to.equal('billing postal-code');
+    expect(field('postalCode').autocomplete).to.equal('postal-code');
   });
 
   it('follow the country in what is asked, and in which order', async () => {

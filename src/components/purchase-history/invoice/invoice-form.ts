@@ -15,21 +15,21 @@ export const invoiceFields = (form: Form): TemplateResult => {
     ${textField(form, {
       name: 'name',
       label: msg('Name or company', { desc: 'Label of a field.' }),
-      autocomplete: 'billing name',
+      autocomplete: 'name',
       maxlength: 120,
       required: true,
     })}
     ${selectField(form, {
       name: 'country',
       label: msg('Country', { desc: 'Label of a field.' }),
-      autocomplete: 'billing country',
+      autocomplete: 'country',
       options: countryOptions(country),
     })}
     ${textareaField(form, {
       name: 'lines',
       label: msg('Address', { desc: 'Label of a field for street and number.' }),
       hint: msg('Street and number. Up to three lines.', { desc: 'Hint of a field.' }),
-      autocomplete: 'billing street-address',
+      autocomplete: 'street-address',
       rows: 2,
     })}
     <div class="place">
@@ -49,7 +49,7 @@ const city = (form: Form): TemplateResult =>
   textField(form, {
     name: 'city',
     label: msg('City', { desc: 'Label of a field: the place that a postal code belongs to.' }),
-    autocomplete: 'billing address-level2',
+    autocomplete: 'address-level2',
     maxlength: 80,
   });
 
@@ -60,7 +60,7 @@ const postalCode = (form: Form, country: string): TemplateResult =>
       country === 'US'
         ? msg('ZIP code', { desc: 'Label of a field, for addresses in the United States.' })
         : msg('Postal code', { desc: 'Label of a field.' }),
-    autocomplete: 'billing postal-code',
+    autocomplete: 'postal-code',
     maxlength: 16,
     dir: 'ltr',
   });
@@ -70,7 +70,7 @@ const region = (form: Form, country: string): unknown =>
     ? textField(form, {
         name: 'region',
         label: msg('State or province', { desc: 'Label of a field.' }),
-        autocomplete: 'billing address-level1',
+        autocomplete: 'address-level1',
         maxlength: 80,
       })
     : '';
