@@ -48,7 +48,10 @@ describe('a history that is mirrored to the address', () => {
     choose(widget, 'Period', 'This year');
     expect(location.search).to.equal('?foreign=1&purchases-search=film&purchases-from=2026-01-01&purchases-to=2026-12-31');
     expect(history.length).to.equal(steps + 1);
+    await until(widget, () => allByRole(widget, 'button', /^Remove the filter/).length === 1);
+    const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
+    await back;
     await until(widget, () => allByRole(widget, 'button', /^Remove the filter/).length === 0);
     expect((byRole(widget, 'searchbox') as HTMLInputElement).value).to.equal('film');
   });

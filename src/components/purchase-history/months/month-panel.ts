@@ -45,9 +45,10 @@ const yearGroup = (
   <ul class="list months">
     ${months.map(
       ({ month, count }) => html`<li>
-        <button type="button" class="month-button" part="button" aria-label=${monthLabel(month, count)} @click=${() => beginOn(lastDayOf(month))}>
-          <span>${formatMonthShort(month, formatLocale())}</span>
-          <span class="muted small">${formatNumber(count, formatLocale())}</span>
+        <button type="button" class="month-button" part="button" @click=${() => beginOn(lastDayOf(month))}>
+          <span aria-hidden="true">${formatMonthShort(month, formatLocale())}</span>
+          <span class="muted small" aria-hidden="true">${formatNumber(count, formatLocale())}</span>
+          <span class="visually-hidden">${monthLabel(month, count)}</span>
         </button>
       </li>`,
     )}

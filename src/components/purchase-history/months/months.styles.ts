@@ -37,6 +37,7 @@ export const monthStyles = css`
     padding-block: var(--_4) var(--_16);
   }
   .month-button {
+    position: relative;
     display: flex;
     align-items: baseline;
     justify-content: space-between;
