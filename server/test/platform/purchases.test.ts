@@ -64,7 +64,7 @@ describe('purchases, asked over HTTP', () => {
     assert.ok(german.items.every(({ amount }) => amount.amount === 129_950 || amount.amount === 1_299_500));
   });
 
-  it('are the customer\'s own alone, whatever is asked', async () => {
+  it("are the customer's own alone, whatever is asked", async () => {
     const [theirs] = (await list('per')).items;
     assert.ok(theirs);
     const asked: Record<string, string>[] = [
