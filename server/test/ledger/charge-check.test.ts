@@ -43,6 +43,7 @@ describe('the check of a charge, in the ledger', () => {
     assert.deepEqual(codesOf(await ask(database, 'kari', { amount: '+1299', on: '2026-12-07' })), ['refund']);
     const [converted] = (await ask(database, 'kari', { amount: '119,80', on: '2026-12-07' })).explanations;
     assert.deepEqual(converted?.working.map(({ amount, code }) => [code, amount.amount]), [['converted', 11733], ['fee', 247]]);
+    assert.deepEqual(converted?.conversion, { original: money('9.99 EUR'), rate: '11.745', source: 'reference' });
   });
 
   it('knows that a customer who pays in several currencies may mean another, and takes the latest', async () => {

@@ -92,8 +92,8 @@ export const explanation = v.object({
   /** The amount that was asked about. */
   total: money,
   purchases: v.array(explainedPurchase),
-  /** `rate` and who set it, where currencies were converted. */
-  conversion: v.optional(v.object({ original: money, rate: v.string(), source: openEnum(['merchant', 'card-network', 'bank']) })),
+  /** `rate` and who set it, where currencies were converted. `reference` is the day's rate, where the bank's own is not known. */
+  conversion: v.optional(v.object({ original: money, rate: v.string(), source: openEnum(['merchant', 'card-network', 'bank', 'reference']) })),
   /** The day a hold vanishes, a pending charge is posted, or a refund arrives, at the latest. */
   until: v.optional(plainDate),
 });

@@ -61,6 +61,6 @@ export const convertTerms = (
   const rest = restTerm(sumOf(asked.amount, amounts), asked.amount, asked.rate === undefined ? rateBand : statedBand);
   return rest && {
     working: [...termsFor(movements, amounts), ...rest],
-    conversion: { original, rate, source: asked.rate === undefined ? 'merchant' : 'bank' },
+    conversion: { original, rate, source: asked.rate === undefined ? 'reference' : 'bank' },
   };
 };
