@@ -29,7 +29,8 @@ const writeCustomer = async (database: Database, customer: SeedCustomer, now: Da
   for (const draft of draftsOf(customer, now)) await insertSubscription(database, { ...draft, customer: id }, timeZone);
 };
 
-const purchasesOf = (customer: SeedCustomer, options: SeedOptions): Iterable<PurchaseRecord> => {
+/** What a customer of the sample store has bought by now, made as it is read. */
+export const purchasesOf = (customer: SeedCustomer, options: SeedOptions): Iterable<PurchaseRecord> => {
   const { id, invoiceTo, paymentMethods: methods, timeZone } = customer;
   const { now } = options;
   const shop = createShop({ customer: id, timeZone, methods, now, ...(invoiceTo && { invoiceTo }) });
