@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Topic } from '../api/contract/operation.ts';
 import { BillingError, isAbort } from '../api/errors.ts';
@@ -21,8 +20,8 @@ export interface Read<T> {
 /**
  * Loads something for an element, keeps it while it is read again, and reads again after a change of its topics.
  *
- * A `Task` forgets its value when a later run fails and goes on when its host leaves the page; here the last good value stays
- * (with `error` beside it, meaning "could not refresh"), and leaving aborts. Moving an element in the page does not.
+ * The last good value stays when a later run fails (with `error` beside it, meaning "could not refresh"). Another input, or
+ * leaving the page, aborts what is on its way; moving an element in the page does not.
  */
 export class ReadController<T> implements ReactiveController {
   value?: T;
@@ -32,7 +31,9 @@ export class ReadController<T> implements ReactiveController {
 
   #host: BillingHost;
   #read: Read<T>;
-  #task: Task<readonly [BillingSession | undefined, string | undefined], void>;
+  /** What was asked last, of which session; the run before is aborted by the next. */
+  #asked?: { session: BillingSession | undefined; input: string | undefined };
+  #abort = new AbortController();
   #session?: BillingSession;
   #input?: string;
   /** The input that `value` answers. */
@@ -46,11 +47,6 @@ export class ReadController<T> implements ReactiveController {
     this.#host = host;
     this.#read = read;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [host.session, JSON.stringify(read.input())] as const,
-      task: ([session, input], { signal }) => this.#run(session, input, signal),
-      onError: () => undefined,
-    });
   }
 
   /** `failed` only while there is no value to show. */
@@ -71,7 +67,8 @@ export class ReadController<T> implements ReactiveController {
 
   /** Reads again. What is shown stays until the answer is there. */
   reload(): void {
-    void this.#task.run();
+    void this.#start(this.#host.session, JSON.stringify(this.#read.input()));
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -85,7 +82,7 @@ export class ReadController<T> implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#left = true;
-      this.#task.abort();
+      this.#abort.abort();
       this.#running = false;
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
@@ -95,6 +92,9 @@ export class ReadController<T> implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#host.isConnected) this.#subscribe();
+    const session = this.#host.session;
+    const input = JSON.stringify(this.#read.input());
+    if (!this.#asked || session !== this.#asked.session || input !== this.#asked.input) void this.#start(session, input);
   }
 
   #subscribe(): void {
@@ -113,6 +113,14 @@ export class ReadController<T> implements ReactiveController {
     this.value = undefined;
     this.error = undefined;
     this.#host.requestUpdate();
+  }
+
+  async #start(session: BillingSession | undefined, input: string | undefined): Promise<void> {
+    this.#asked = { session, input };
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    await this.#run(session, input, signal);
+    if (!signal.aborted) this.#host.requestUpdate();
   }
 
   async #run(session: BillingSession | undefined, input: string | undefined, signal: AbortSignal): Promise<void> {
