@@ -105,9 +105,23 @@ describe('the sentence about a charge', () => {
     expect(textIn(widget)).to.include('This is possible');
   });
 
+  it('says that a hold is over, and calls refunds in one amount so', async () => {
+    const [hold] = samples.hold().explanations;
+    const { widget } = await answered({ chargeCheck: samples.hold({ explanations: [{ ...hold!, until: '2026-11-23' }] }) });
+    expect(textIn(widget)).to.include('It vanished by itself on 23 November.');
+    const [bundle] = samples.bundle().explanations;
+    const working = bundle!.working.map((term) => ({ ...term, code: 'refund' as const }));
+    const { widget: refunds } = await answered({ chargeCheck: samples.bundle({ explanations: [{ ...bundle!, working }] }) });
+    expect(textIn(refunds)).to.include('These are several refunds in one amount.');
+    expect(textIn(refunds)).to.include('Refund of Sang: Myrull 20 November NOK 15');
+  });
+
   it('says what a conversion was and who set its rate', async () => {
     const sample = samples.converted();
     const { widget } = await answered({ chargeCheck: sample });
     expect(textIn(widget)).to.include('The price was €9.99, at the rate 11.745, which the card network set.');
+    await showLanguage('nb');
+    await widget.updateComplete;
+    expect(textIn(widget)).to.include('med kursen 11,745, som kortselskapet har satt.');
   });
 });

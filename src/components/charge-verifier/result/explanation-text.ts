@@ -6,7 +6,13 @@ import { sayName } from '../../internal/say.ts';
 type Code = Explanation['code'];
 
 /** What a charge is, in one sentence: the heading of an answer. */
-export const explanationTitle = ({ code, purchases }: Explanation): string => titles[code](purchases);
+export const explanationTitle = (explanation: Explanation): string =>
+  isRefundBundle(explanation)
+    ? msg('These are several refunds in one amount.', { desc: 'What a line of a statement is.' })
+    : titles[explanation.code](explanation.purchases);
+
+const isRefundBundle = ({ code, working }: Explanation): boolean =>
+  code === 'bundle' && working.every((term) => term.code === 'refund');
 
 const titles: Record<Code, (purchases: Explanation['purchases']) => string> = {
   exact: () => msg('This is a purchase you made.', { desc: 'What a charge is.' }),
@@ -23,7 +29,7 @@ const titles: Record<Code, (purchases: Explanation['purchases']) => string> = {
   'tax-added': () => msg('This is a purchase you made, with tax.', { desc: 'What a charge is.' }),
   converted: () => msg('This is a purchase you made in another currency.', { desc: 'What a charge is.' }),
   'balance-used': () => msg('This is a purchase you paid partly with your balance.', { desc: 'What a charge is.' }),
-  hold: () => msg('This is not a charge. It is a hold that will vanish.', { desc: 'What a line of a statement is.' }),
+  hold: () => msg('This is not a charge, but a hold.', { desc: 'What a line of a statement is.' }),
   renewal: () => msg('This is a subscription that was renewed.', { desc: 'What a charge is.' }),
   'trial-converted': () => msg('This is a subscription whose trial has ended.', { desc: 'What a charge is.' }),
   'pre-order-released': () => msg('This is something you ordered ahead.', { desc: 'What a charge is: a pre-order.' }),
@@ -42,7 +48,10 @@ const titles: Record<Code, (purchases: Explanation['purchases']) => string> = {
 };
 
 /** What the heading means, and what to do about it where there is something to do. */
-export const explanationDetail = ({ code, purchases }: Explanation): string => details[code](purchases);
+export const explanationDetail = (explanation: Explanation): string =>
+  isRefundBundle(explanation)
+    ? msg('Refunds made close to each other are often paid back as one amount.', { desc: 'About several refunds in one amount.' })
+    : details[explanation.code](explanation.purchases);
 
 const details: Record<Code, (purchases: Explanation['purchases']) => string> = {
   exact: () => msg('The amount on your statement is what it cost.', { desc: 'About a charge for one purchase.' }),

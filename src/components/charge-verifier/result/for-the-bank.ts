@@ -27,7 +27,7 @@ export const bankText = ({ check, merchant }: ResultContext): string => {
     '',
     formatFacts(understoodFacts(check.understood)),
     best ? `${explanationTitle(best)} ${confidenceText(best)}.` : unknownTitle(),
-    ...(best ? answerLines(best) : []),
+    ...(best ? answerLines(best, check.today) : []),
     ...contactLines(merchant?.supportEmail, merchant?.supportPhone),
   ];
   return plain(lines.join('\n'));
@@ -35,7 +35,7 @@ export const bankText = ({ check, merchant }: ResultContext): string => {
 
 const formatFacts = (facts: readonly string[]): string => facts.join(' · ');
 
-const answerLines = (explanation: Explanation): string[] => [
+const answerLines = (explanation: Explanation, today: string): string[] => [
   '',
   ...explanation.working.map((term) => {
     const what = [termText(term), term.on && sayDay(term.on)].filter(Boolean).join(', ');
@@ -44,7 +44,7 @@ const answerLines = (explanation: Explanation): string[] => [
   sumLine(explanation) ?? sayMoney(explanation.total),
   ...(explanation.conversion ? [conversionText(explanation.conversion)] : []),
   ...orderLine(explanation),
-  untilText(explanation) ?? '',
+  untilText(explanation, today, true) ?? '',
 ];
 
 const orderLine = ({ purchases }: Explanation): string[] => {

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanation } from '../../../api/contract/charge-check.ts';
 import type { Money } from '../../../api/contract/common.ts';
+import { numberFormat } from '../../../format/intl-cache.ts';
 import { formatMoney, hasDecimals } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { sayDay, sayMoney } from '../../internal/say.ts';
@@ -59,8 +60,9 @@ export const workingView = (explanation: Explanation, today: string): TemplateRe
 };
 
 /** At which rate a price was turned into the currency of the statement, and who set it. */
-export const conversionText = ({ original, rate, source }: NonNullable<Explanation['conversion']>): string => {
+export const conversionText = ({ original, rate: decimal, source }: NonNullable<Explanation['conversion']>): string => {
   const price = sayMoney(original);
+  const rate = numberFormat(formatLocale(), { maximumFractionDigits: 8 }).format(Number(decimal));
   switch (source) {
     case 'merchant':
       return msg(str`The price was ${price}, at the rate ${rate}, which the shop set.`, { desc: '0 is an amount, 1 a number.' });
