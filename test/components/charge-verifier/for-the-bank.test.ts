@@ -75,6 +75,28 @@ describe('an answer for the bank', () => {
   });
 });
 
+describe('an answer on paper', () => {
+  it('stands there alone', async () => {
+    const { widget } = await answered({ chargeCheck: samples.hold() });
+    const printed = new Promise<HTMLIFrameElement>((done) => {
+      // Before the part hears that its frame is there: no test may open the browser's own dialog.
+      widget.shadowRoot!.addEventListener(
+        'load',
+        ({ target }) => {
+          if (target instanceof HTMLIFrameElement) target.contentWindow!.print = () => done(target);
+        },
+        { capture: true },
+      );
+    });
+    byRole(widget, 'button', 'Print').click();
+    const text = (await printed).contentDocument!.body.innerText;
+    expect(text).to.match(/^What .*is known of a charge|^What Nordlia knows of a charge/);
+    expect(text).to.include('This is not a charge, but a hold. This is certain.');
+    expect(text).to.include('It vanishes by itself on 29 November 2026 at the latest.');
+    expect(text).not.to.include('Check another charge');
+  });
+});
+
 describe('the keyboard', () => {
   it('walks through the question and asks with Enter', async () => {
     const { widget } = await place({ chargeCheck: samples.exact() });
