@@ -10,9 +10,6 @@ import { fillPurchases } from '../../server/src/seed/purchases/fill.ts';
 import { startKeptPostgres } from './kept-postgres.ts';
 import { until } from './settings.ts';
 
-
-
-
 /** A database full of purchases. */
 export interface FilledDatabase {
   readonly database: OpenDatabase;

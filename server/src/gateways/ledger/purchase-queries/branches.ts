@@ -25,7 +25,7 @@ const isNothing = ({ texts, orderNumber, amounts }: Matching): boolean =>
 
 /**
  * For each thing that a text may mean, the keys of its newest entries, at most `limit`. The first `limit` of all that fit are
- * among them. For counting, any `limit` of them will do.
+ * among them. For counting, any `limit` of those with a text will do.
  */
 export const branchesOf = (
   { viewer, narrowing, matching }: Question,
@@ -42,14 +42,10 @@ export const branchesOf = (
       .join('');
   const newest = (alias: string): string => `ORDER BY ${alias}.at DESC, ${alias}.purchase DESC LIMIT ${most}`;
 
-  const byAnyText = (texts: readonly number[]): string =>
-    `(SELECT e.at, e.purchase FROM purchase_entry e
-      WHERE e.viewer = ${me} AND e.text_id = ANY (${parameters.add(texts)}::bigint[])${conditions('e')} LIMIT ${most})`;
-
   const byText = (texts: readonly number[]): string =>
-    `SELECT w.at, w.purchase FROM unnest(${parameters.add(texts)}::bigint[]) AS t (id) CROSS JOIN LATERAL (
+    `(SELECT w.at, w.purchase FROM unnest(${parameters.add(texts)}::bigint[]) AS t (id) CROSS JOIN LATERAL (
       SELECT e.at, e.purchase FROM purchase_entry e WHERE e.viewer = ${me} AND e.text_id = t.id${conditions('e')}
-      ${newest('e')}) w`;
+      ${newest('e')}) w ${counting ? `LIMIT ${most}` : ''})`;
 
   const byOrderNumber = (orderNumber: string): string =>
     `SELECT o.at, o.purchase FROM (SELECT e.at, e.purchase FROM purchase_entry e
@@ -66,7 +62,7 @@ export const branchesOf = (
 
   const { amounts, orderNumber, texts } = matching;
   return [
-    ...(texts !== 'many' && texts.length > 0 ? [counting ? byAnyText(texts) : byText(texts)] : []),
+    ...(texts !== 'many' && texts.length > 0 ? [byText(texts)] : []),
     ...(orderNumber ? [byOrderNumber(orderNumber)] : []),
     ...(amounts.length > 0 ? [byAmount()] : []),
   ];

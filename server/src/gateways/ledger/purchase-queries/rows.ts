@@ -39,12 +39,13 @@ const found = (question: Question, limit: number, parameters: Parameters, counti
     : 'SELECT u.at, u.purchase FROM purchase_entry u WHERE false';
 };
 
+const newestFirst = 'ORDER BY e.at DESC, e.purchase DESC';
+
 /**
  * The first rows of what fits, newest first: their key, and `column` of the entry. However a purchase fits, it comes once and in
  * its place, so that its key is enough to go on from.
  */
 export const rowsOf = (question: Question, limit: number, parameters: Parameters, column = 'e.summary'): string => {
-  const newestFirst = 'ORDER BY e.at DESC, e.purchase DESC';
   if (isWalk(question)) {
     return `SELECT e.at, e.purchase, ${column} ${walk(question, parameters)} ${newestFirst} LIMIT ${parameters.add(limit)}`;
   }
@@ -56,6 +57,7 @@ export const rowsOf = (question: Question, limit: number, parameters: Parameters
 
 /** How many fit, counted up to `limit`. */
 export const countOf = (question: Question, limit: number, parameters: Parameters): string => {
-  const fitting = isWalk(question) ? `SELECT 1 ${walk(question, parameters)}` : found(question, limit, parameters, true);
+  // In the order of the index too, or the planner may hope to meet enough of them by reading through the whole table.
+  const fitting = isWalk(question) ? `SELECT 1 ${walk(question, parameters)} ${newestFirst}` : found(question, limit, parameters, true);
   return `SELECT count(*) FROM (${fitting} LIMIT ${parameters.add(limit)}) n`;
 };
