@@ -99,7 +99,6 @@ export const resultStyles = css`
     overflow-wrap: anywhere;
   }
   .working th > .small {
-    margin-inline-start: var(--_4);
     white-space: nowrap;
   }
   .working td {
