@@ -44,6 +44,9 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.45;
   }
+  .month-title::first-letter {
+    text-transform: uppercase;
+  }
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto 32px;
@@ -75,6 +78,7 @@ export const styles = css`
   }
   .open {
     grid-area: 1 / 3 / 3;
+    margin-block-start: var(--_8);
   }
   .day .skeleton {
     inline-size: 3.5em;
@@ -111,6 +115,7 @@ export const styles = css`
     }
     .row > .open {
       inline-size: 44px;
+      margin-block-start: 0;
       padding: 0;
     }
   }

@@ -157,6 +157,24 @@ export const listStyles = css`
       text-align: end;
     }
   }
+  /* Such colours take backgrounds away. */
+  @media (forced-colors: active) {
+    .open > button::before {
+      display: block;
+      inline-size: 8px;
+      block-size: 8px;
+      margin: auto;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      content: '';
+      rotate: 45deg;
+      translate: 0 -2px;
+    }
+    .open > [aria-expanded='true']::before {
+      rotate: 225deg;
+      translate: 0 2px;
+    }
+  }
   @media print {
     .purchases > tbody {
       content-visibility: visible;

@@ -22,9 +22,13 @@ interface UnpaidContext {
 
 /** What waits for its payment, above everything else: what, how much, by when, and the way to pay it. */
 export const unpaidOrders = (orders: readonly Unpaid[], context: UnpaidContext): unknown =>
-  orders.length ? html`<div class="unpaid" part="unpaid">${orders.map((order) => unpaidOrder(order, context))}</div>` : nothing;
+  orders.length ? html`<div class="unpaid" part="unpaid">${orders.map((order, index) => unpaidOrder(order, context, index === 0 ? 'primary' : ''))}</div>` : nothing;
 
-const unpaidOrder = (order: Unpaid, { host, today, toggle, isOpen, details }: UnpaidContext): TemplateResult => {
+const unpaidOrder = (
+  order: Unpaid,
+  { host, today, toggle, isOpen, details }: UnpaidContext,
+  kind: 'primary' | '',
+): TemplateResult => {
   const { id, title, moreItems, amount, dueOn } = order;
   const key = `unpaid-${id}`;
   const opened = isOpen(key);
@@ -40,7 +44,7 @@ const unpaidOrder = (order: Unpaid, { host, today, toggle, isOpen, details }: Un
       </p>
     </div>
     <div class="actions">
-      ${payButton(order, host)}
+      ${payButton(order, host, kind)}
       <button
         type="button"
         class="button plain"
@@ -56,7 +60,7 @@ const unpaidOrder = (order: Unpaid, { host, today, toggle, isOpen, details }: Un
   </article>`;
 };
 
-const payButton = ({ id, amount, on, actions }: Unpaid, host: HistoryHost): unknown => {
+const payButton = ({ id, amount, on, actions }: Unpaid, host: HistoryHost, kind: 'primary' | ''): unknown => {
   const action = actions.find(({ name, allowed }) => name === 'pay' && allowed);
   if (!action?.allowed) return nothing;
   const label = msg(str`Pay ${sayMoney(amount)}`, { desc: 'Button that leads to the payment of an order. 0 is an amount.' });
@@ -67,8 +71,8 @@ const payButton = ({ id, amount, on, actions }: Unpaid, host: HistoryHost): unkn
     host.navigate('pay', url, { purchase: id, amount, on });
   };
   return url
-    ? html`<a class="button primary" part="button" href=${url} aria-describedby="unpaid-${id}" @click=${follow}>${label}</a>`
-    : html`<button type="button" class="button primary" part="button" aria-describedby="unpaid-${id}" @click=${follow}>
+    ? html`<a class="button ${kind}" part="button" href=${url} aria-describedby="unpaid-${id}" @click=${follow}>${label}</a>`
+    : html`<button type="button" class="button ${kind}" part="button" aria-describedby="unpaid-${id}" @click=${follow}>
         ${label}
       </button>`;
 };
