@@ -78,7 +78,6 @@ export const styles = css`
   }
   .open {
     grid-area: 1 / 3 / 3;
-    margin-block-start: var(--_8);
   }
   .day .skeleton {
     inline-size: 3.5em;
@@ -115,7 +114,6 @@ export const styles = css`
     }
     .row > .open {
       inline-size: 44px;
-      margin-block-start: 0;
       padding: 0;
     }
   }
