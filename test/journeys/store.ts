@@ -16,7 +16,8 @@ export const resetStore = (): Promise<unknown> => post('/journey/demo/reset');
 /** Lets days pass at the store, with everything that falls due in them. */
 export const letPass = (days: number): Promise<unknown> => post('/journey/demo/clock', { advance: { days } });
 
-const apiAddress = async (): Promise<string> => ((await (await fetch('/journey/api')).json()) as { api: string }).api;
+/** Base address of the real back end. */
+export const apiAddress = async (): Promise<string> => ((await (await fetch('/journey/api')).json()) as { api: string }).api;
 
 /** A customer's subscriptions, in Norwegian, over the real server. `network` stands in for the page's `fetch`. */
 export const openSubscriptions = async (
