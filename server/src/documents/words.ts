@@ -124,7 +124,7 @@ const nb: DocumentWords = {
   correctedOn: 'Opplysninger endret',
   seller: 'Selger',
   buyer: 'Kjøper',
-  vatNumber: 'Org.nr./mva-nummer',
+  vatNumber: 'Momsnummer',
   item: 'Vare',
   quantity: 'Antall',
   amount: 'Beløp',

@@ -52,7 +52,7 @@ describe('a receipt', () => {
     const content = contentOf('nb-NO');
     assert.deepEqual(content.parties, [
       { title: 'Selger', lines: ['Nordlia AS', 'Storgata 1', '0155 Oslo', 'Norge'] },
-      { title: 'Kjøper', lines: ['Kari Nordmann', 'Org.nr./mva-nummer: NO 974 760 673 MVA'] },
+      { title: 'Kjøper', lines: ['Kari Nordmann', 'Momsnummer: NO 974 760 673 MVA'] },
     ]);
     assert.deepEqual(plain(content.lines), [
       { label: 'Havet', quantity: '1', amount: '79 kr' },
