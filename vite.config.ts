@@ -33,7 +33,7 @@ const npmBuild: UserConfig = {
     sourcemap: true,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\/context($|\/)/, /^valibot($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\/(task|context)($|\/)/, /^valibot($|\/)/],
       output: {
         // A file for each source file, so that a bundler can leave out what nobody imports. npm does not pack folders named
         // node_modules, hence another name for what is bundled.

@@ -17,7 +17,7 @@ export default defineConfig({
   resolve: { alias: { 'billing-widgets': path('../src/index.ts') } },
   // Found late, a dependency would reload the page in the middle of somebody's first look.
   optimizeDeps: {
-    include: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize', 'valibot'],
+    include: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize', '@lit/task', 'valibot'],
   },
   plugins: [hostServer({ api, secretKey, origin: `http://localhost:${pagePort}` })],
 });

@@ -6,7 +6,7 @@ export const layers = [
   { name: 'contract', at: 'src/api/contract/', imports: [], packages: ['valibot'] },
   { name: 'client', at: 'src/api/', imports: ['contract'], packages: ['valibot'] },
   { name: 'session', at: 'src/session/', imports: ['contract', 'client'], packages: ['@lit/context', 'lit'] },
-  { name: 'controllers', at: 'src/controllers/', imports: ['contract', 'client', 'session'], packages: ['lit'] },
+  { name: 'controllers', at: 'src/controllers/', imports: ['contract', 'client', 'session'], packages: ['lit', '@lit/task'] },
   { name: 'format', at: 'src/format/', imports: [], types: ['contract', 'client'], packages: [] },
   {
     name: 'localization',
@@ -20,13 +20,13 @@ export const layers = [
     name: 'internal',
     at: 'src/components/internal/',
     imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization'],
-    packages: ['lit', '@lit/context', '@lit/localize'],
+    packages: ['lit', '@lit/context', '@lit/localize', '@lit/task'],
   },
   {
     name: 'widget',
     at: 'src/components/',
     imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization', 'internal'],
-    packages: ['lit', '@lit/context', '@lit/localize'],
+    packages: ['lit', '@lit/context', '@lit/localize', '@lit/task'],
   },
   {
     name: 'index',

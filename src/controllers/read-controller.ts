@@ -1,3 +1,4 @@
+import { Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Topic } from '../api/contract/operation.ts';
 import { BillingError, isAbort } from '../api/errors.ts';
@@ -20,8 +21,8 @@ export interface Read<T> {
 /**
  * Loads something for an element, keeps it while it is read again, and reads again after a change of its topics.
  *
- * The last good value stays when a later run fails (with `error` beside it, meaning "could not refresh"). Another input, or
- * leaving the page, aborts what is on its way; moving an element in the page does not.
+ * A `Task` forgets its value when a later run fails and goes on when its host leaves the page; here the last good value stays
+ * (with `error` beside it, meaning "could not refresh"), and leaving aborts. Moving an element in the page does not.
  */
 export class ReadController<T> implements ReactiveController {
   value?: T;
@@ -31,9 +32,7 @@ export class ReadController<T> implements ReactiveController {
 
   #host: BillingHost;
   #read: Read<T>;
-  /** What was asked last, of which session; the run before is aborted by the next. */
-  #asked?: { session: BillingSession | undefined; input: string | undefined };
-  #abort = new AbortController();
+  #task: Task<readonly [BillingSession | undefined, string | undefined], void>;
   #session?: BillingSession;
   #input?: string;
   /** The input that `value` answers. */
@@ -47,6 +46,11 @@ export class ReadController<T> implements ReactiveController {
     this.#host = host;
     this.#read = read;
     host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [host.session, JSON.stringify(read.input())] as const,
+      task: ([session, input], { signal }) => this.#run(session, input, signal),
+      onError: () => undefined,
+    });
   }
 
   /** `failed` only while there is no value to show. */
@@ -67,8 +71,7 @@ export class ReadController<T> implements ReactiveController {
 
   /** Reads again. What is shown stays until the answer is there. */
   reload(): void {
-    void this.#start(this.#host.session, JSON.stringify(this.#read.input()));
-    this.#host.requestUpdate();
+    void this.#task.run();
   }
 
   hostConnected(): void {
@@ -82,7 +85,7 @@ export class ReadController<T> implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#left = true;
-      this.#abort.abort();
+      this.#task.abort();
       this.#running = false;
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
@@ -92,9 +95,6 @@ export class ReadController<T> implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#host.isConnected) this.#subscribe();
-    const session = this.#host.session;
-    const input = JSON.stringify(this.#read.input());
-    if (!this.#asked || session !== this.#asked.session || input !== this.#asked.input) void this.#start(session, input);
   }
 
   #subscribe(): void {
@@ -113,14 +113,6 @@ export class ReadController<T> implements ReactiveController {
     this.value = undefined;
     this.error = undefined;
     this.#host.requestUpdate();
-  }
-
-  async #start(session: BillingSession | undefined, input: string | undefined): Promise<void> {
-    this.#asked = { session, input };
-    this.#abort.abort();
-    const { signal } = (this.#abort = new AbortController());
-    await this.#run(session, input, signal);
-    if (!signal.aborted) this.#host.requestUpdate();
   }
 
   async #run(session: BillingSession | undefined, input: string | undefined, signal: AbortSignal): Promise<void> {
