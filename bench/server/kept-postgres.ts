@@ -35,6 +35,10 @@ export const startKeptPostgres = async (folder: string): Promise<KeptPostgres> =
     if (status !== 0) throw new Error(`${program} ended with ${status}: see ${folder}.`);
   };
   if (!existsSync(data)) run('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync']);
+  // A run that was broken off has left it running.
+  if (existsSync(join(data, 'postmaster.pid'))) {
+    spawnSync(join(programs, 'pg_ctl'), ['-D', data, '-m', 'fast', '-w', 'stop'], { ...user, cwd: folder, stdio: 'ignore' });
+  }
   const port = (await freePort()) as number;
   const options = [`-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, ...settings.map((each) => `-c ${each}`)].join(' ');
   run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
