@@ -102,8 +102,10 @@ export const AskedFor = story([...manyPurchases(120), samples.windowClosed()], {
 /** Grows as one comes near its end. */
 export const Long = story(manyPurchases(400), {
   after: async (element) => {
-    (await appearsIn(element, '.end')).scrollIntoView();
+    (await appearsIn(element, '.end > button')).click();
     await appearsIn(element, '#row-pur_many_31');
+    (await appearsIn(element, '.end')).scrollIntoView();
+    await appearsIn(element, '#row-pur_many_81');
     scrollTo(0, 0);
   },
 });

@@ -9,20 +9,24 @@ import { notice } from '../internal/notice.ts';
 import type { HistoryHost } from './history-host.ts';
 import type { List } from './purchase-list.ts';
 
-/** So many rows come by themselves as one reads on; then the page's own foot must be within reach. */
+/**
+ * Once older rows were asked for, so many come by themselves as one reads on. Before that, and after them, what stands below the
+ * widget in the page is within reach.
+ */
 const BY_ITSELF = 200;
 /** No page holds more: who is looking for something older begins the list there. */
 const MOST = 1000;
 /** How far below the screen the end of the list may be when the next rows are fetched. */
 const AHEAD = '800px';
 
-/** The end of the list: it grows as one comes near, then by a button, and at last leads on to older purchases. */
+/** The end of the list: it grows by a button, then as one comes near, and at last leads on to older purchases. */
 export class ListEnd implements ReactiveController {
   #host: HistoryHost;
   #list: List;
   #beginOn: (day: string) => void;
   #observer?: IntersectionObserver;
   #observed?: readonly unknown[];
+  #growsUntil = 0;
 
   constructor(host: HistoryHost, list: List, beginOn: (day: string) => void) {
     this.#host = host;
@@ -39,7 +43,7 @@ export class ListEnd implements ReactiveController {
   /** Looks anew where the end is after every page: one that is still in sight would not be reported twice. */
   hostUpdated(): void {
     const { items, hasMore, loadingMore, loadMoreError, outdated } = this.#list;
-    const grows = hasMore && !loadingMore && !loadMoreError && !outdated && items.length < BY_ITSELF;
+    const grows = hasMore && !loadingMore && !loadMoreError && !outdated && items.length < this.#growsUntil;
     const end = grows ? this.#host.renderRoot.querySelector('.end') : null;
     if (!end) {
       this.hostDisconnected();
@@ -97,6 +101,7 @@ export class ListEnd implements ReactiveController {
 
   async #loadMore(pressed = false): Promise<void> {
     const before = this.#list.items;
+    if (pressed) this.#growsUntil = before.length + BY_ITSELF;
     await this.#list.loadMore();
     await this.#host.updateComplete;
     const first = this.#list.items[before.length];
