@@ -69,7 +69,7 @@ export abstract class BillingElement extends LitElement {
 
   /** @internal Follows a link, unless the host page takes it over. */
   navigate(purpose: string, url?: string, context?: NavigateContext): void {
-    const follow = this.dispatchEvent(new BillingNavigateEvent({ url, purpose, context }));
+    const follow = this.dispatchEvent(new BillingNavigateEvent({ url, purpose, ...(context && { context }) }));
     if (follow && url) location.assign(url);
   }
 

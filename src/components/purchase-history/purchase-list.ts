@@ -54,6 +54,7 @@ export class PurchaseList implements ReactiveController {
   #opened = new Set<string>();
   #chunks: Chunk[] = [];
   #grace: 'before' | 'running' | 'over' = 'before';
+  #graceTimer?: ReturnType<typeof setTimeout>;
   /** What was found when it was last said. */
   #said?: string;
 
@@ -74,6 +75,11 @@ export class PurchaseList implements ReactiveController {
     this.#asking = new LazyModule(host, () => import('./asked-purchase.ts'));
     new FocusKeeper(host);
     host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#graceTimer);
+    if (this.#grace === 'running') this.#grace = 'before';
   }
 
   /** The parts that bring controllers along: these take part from this update on. */
@@ -114,7 +120,7 @@ export class PurchaseList implements ReactiveController {
     if (this.#overview.value || this.#overview.error || isNarrowed(this.#query.query)) this.#grace = 'over';
     if (this.#grace === 'before') {
       this.#grace = 'running';
-      setTimeout(() => {
+      this.#graceTimer = setTimeout(() => {
         this.#grace = 'over';
         this.#host.requestUpdate();
       }, GRACE);

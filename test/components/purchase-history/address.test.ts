@@ -39,15 +39,22 @@ describe('a history that is mirrored to the address', () => {
 
   it('replaces while one types, and adds a step for what is chosen', async () => {
     const { widget } = await show(manyPurchases(40), { mirrorUrl: true });
-    const steps = history.length;
+    // The length of the history says nothing in a page that has reached its limit.
+    const steps: string[] = [];
+    const { pushState } = history;
+    history.pushState = (...step) => {
+      steps.push(String(step[2]));
+      pushState.apply(history, step);
+    };
     searchFor(widget, 'fil');
     searchFor(widget, 'film');
     expect(location.search).to.equal('?foreign=1&purchases-search=film');
-    expect(history.length).to.equal(steps);
+    expect(steps).to.eql([]);
     await openFilters(widget);
     choose(widget, 'Period', 'This year');
     expect(location.search).to.equal('?foreign=1&purchases-search=film&purchases-from=2026-01-01&purchases-to=2026-12-31');
-    expect(history.length).to.equal(steps + 1);
+    expect(steps).to.have.length(1);
+    history.pushState = pushState;
     await until(widget, () => allByRole(widget, 'button', /^Remove the filter/).length === 1);
     const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
