@@ -2,6 +2,7 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Scope } from '../../../src/api/contract/operation.ts';
 import type { Clock } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
+import type { CustomerClaims } from './customer-claims.ts';
 import { rememberTokens } from './remember-tokens.ts';
 
 const issuer = 'billing-widgets';
@@ -9,13 +10,6 @@ const audience = 'billing-widgets-api';
 
 /** Long enough to read a page, short enough to be worth little when it leaks. */
 export const tokenMinutes = 10;
-
-/** Whom a token speaks for, where, and for what. */
-export interface CustomerClaims {
-  readonly customer: string;
-  readonly origin: string;
-  readonly scopes: readonly string[];
-}
 
 /** Signs and checks the tokens that browsers hold. Goes by real time, whatever the demo's clock says. */
 export interface CustomerTokens {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
-import type { CustomerClaims } from './customer-token.ts';
+import type { CustomerClaims } from './customer-claims.ts';
 
 /** What a signature vouched for, and until when. */
 export interface VerifiedToken {

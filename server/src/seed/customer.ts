@@ -1,17 +1,7 @@
 import type { Buyer, PurchaseRecord } from '../domain/purchase/record.ts';
-import type { SubscriptionRecord } from '../domain/subscription/record.ts';
+import type { Draft, SeedPaymentMethod } from './account.ts';
 import type { Calendar } from './calendar.ts';
 import type { Shop } from './purchases/shop.ts';
-
-/** A way to pay. The token says how it behaves in the sandbox. */
-export interface SeedPaymentMethod {
-  readonly id: string;
-  readonly label: string;
-  readonly lastFour?: string;
-  readonly token: string;
-  /** The same for the same card on another account; made up from the method where missing. */
-  readonly fingerprint?: string;
-}
 
 /** What the sample store is told from outside. */
 export interface SeedOptions {
@@ -31,6 +21,3 @@ export interface SeedCustomer {
   /** What was bought until now, payments of the subscriptions among it. Made as it is read. */
   readonly purchases?: (shop: Shop, subscriptions: readonly Draft[], options: SeedOptions) => Iterable<PurchaseRecord>;
 }
-
-/** A subscription as the seed writes it: the customer is known from where it stands. */
-export type Draft = Omit<SubscriptionRecord, 'customer'>;

@@ -1,7 +1,7 @@
 import type { PlanTerms, SubscriptionRecord } from '../domain/subscription/record.ts';
 import { anchorOf, addIntervals } from '../domain/time/period.ts';
 import type { Calendar } from './calendar.ts';
-import type { Draft } from './customer.ts';
+import type { Draft } from './account.ts';
 import { findPlan } from './products/catalogue.ts';
 
 /** What distinguishes a subscription from an ordinary one. */

@@ -5,7 +5,7 @@ import { errorMessage } from '../../localization/error-messages.ts';
 import { notice } from '../internal/notice.ts';
 import type { HistoryHost } from './history-host.ts';
 import { isFiltered } from './history-query.ts';
-import type { List } from './purchase-list.ts';
+import type { List } from './reads.ts';
 import type { QueryController } from './query-controller.ts';
 
 /**

@@ -7,7 +7,7 @@ import { formatLocale } from '../../localization/locale.ts';
 import { plural } from '../../localization/plural.ts';
 import { notice } from '../internal/notice.ts';
 import type { HistoryHost } from './history-host.ts';
-import type { List } from './purchase-list.ts';
+import type { List } from './reads.ts';
 
 /**
  * Once older rows were asked for, so many come by themselves as one reads on. Before that, and after them, what stands below the

@@ -18,14 +18,12 @@ import { ListEnd } from './list-end.ts';
 import { isSpecial, type RowExtras } from './purchase-row.ts';
 import { purchaseTable } from './purchase-table.ts';
 import { QueryController } from './query-controller.ts';
+import type { List, Overview } from './reads.ts';
 import { rowsSkeleton } from './skeleton.ts';
 import type * as specialPart from './special/index.ts';
 import { Tools } from './tools.ts';
 
 export { listStyles as styles } from './purchase-list.styles.ts';
-
-export type List = PagedController<typeof listPurchases>;
-export type Overview = ResourceController<typeof getPurchaseOverview>;
 
 /** The first page fills a screen; those after it come while one reads. */
 const pageSize = (loaded: number): number => (loaded ? 50 : 30);

@@ -13,7 +13,7 @@ import { lastDayOf } from './last-day-of.ts';
 import { isNarrowed, narrowing } from './history-query.ts';
 import type * as monthsPart from './months/index.ts';
 import type * as narrowingPart from './narrowing/index.ts';
-import type { List, Overview } from './purchase-list.ts';
+import type { List, Overview } from './reads.ts';
 import type { QueryController } from './query-controller.ts';
 import type * as spendingPart from './spending/index.ts';
 

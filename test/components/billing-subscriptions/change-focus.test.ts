@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Subscription } from '../../../src/api/index.ts';
 import type { BillingSubscriptionsElement } from '../../../src/components/billing-subscriptions/index.ts';
 import { subscriptions as samples } from '../../../src/testing/index.ts';
 import { allByRole, byRole, nameOf } from '../../support/screen.ts';
 import { rows, show } from './widget.ts';
+import { eventually } from '../../support/until.ts';
 
 describe('the focus after a change', () => {
   let widget: BillingSubscriptionsElement;
@@ -18,7 +19,7 @@ describe('the focus after a change', () => {
     allByRole(widget, 'dialog').flatMap((dialog) => allByRole(dialog, role, name));
 
   const press = async (name: string, role: 'button' | 'radio' = 'button') => {
-    await waitUntil(() => inDialog(role, name).length === 1, `${name} can be pressed`);
+    await eventually(() => inDialog(role, name).length === 1, `${name} can be pressed`);
     inDialog(role, name)[0]!.click();
   };
 
@@ -27,7 +28,7 @@ describe('the focus after a change', () => {
   it('is on the button that opened the dialog when nothing was changed', async () => {
     await begin([samples.commitment()]);
     await press('Keep subscription');
-    await waitUntil(() => allByRole(widget, 'dialog').length === 0, 'the dialog is closed');
+    await eventually(() => allByRole(widget, 'dialog').length === 0, 'the dialog is closed');
     expect(focused()).to.equal('Cancel subscription');
   });
 
@@ -36,7 +37,7 @@ describe('the focus after a change', () => {
     await press('Right away', 'radio');
     await press('Cancel subscription');
     await press('Done');
-    await waitUntil(() => rows(widget).length === 0 && widget.shadowRoot!.activeElement, 'the row is gone');
+    await eventually(() => rows(widget).length === 0 && widget.shadowRoot!.activeElement, 'the row is gone');
     expect(focused()).to.equal('Subscriptions');
   });
 });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { subscriptions as samples } from '../../../src/testing/index.ts';
 import { allByRole, byRole, nameOf, textIn } from '../../support/screen.ts';
 import { rows, show, until, untilText } from './widget.ts';
+import { eventually } from '../../support/until.ts';
 
 const focused = (widget: HTMLElement): Element => widget.shadowRoot!.activeElement!;
 
@@ -40,13 +41,13 @@ describe("the keyboard's place in the list", () => {
     byRole(widget, 'button', 'Keep subscription').click();
     const press = async (name: string): Promise<void> => {
       const inDialog = () => allByRole(widget, 'dialog').flatMap((dialog) => allByRole(dialog, 'button', name));
-      await waitUntil(() => inDialog()[0]?.matches(':not([disabled], [aria-disabled=true])'), `“${name}” can be pressed`);
+      await eventually(() => inDialog()[0]?.matches(':not([disabled], [aria-disabled=true])'), `“${name}” can be pressed`);
       inDialog()[0]!.click();
     };
     await press('Keep subscription');
     await press('Done');
     await until(widget, () => allByRole(widget, 'dialog').length === 0);
-    await waitUntil(() => focused(widget)?.matches('h3'), 'the focus is on a heading');
+    await eventually(() => focused(widget)?.matches('h3'), 'the focus is on a heading');
     expect(textIn(focused(widget))).to.equal('Nordlia Musikk');
   });
 

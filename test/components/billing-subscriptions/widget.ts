@@ -3,24 +3,10 @@ import type { Subscription } from '../../../src/api/index.ts';
 import '../../../src/components/billing-subscriptions/index.ts';
 import type { BillingSubscriptionsElement } from '../../../src/components/billing-subscriptions/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../../../src/testing/index.ts';
-import { allByRole, textIn } from '../../support/screen.ts';
+import { allByRole } from '../../support/screen.ts';
+import { until, untilText } from '../../support/until.ts';
 
-/** Resolves when something is true of the widget, looked at after each change of what it shows. */
-export const until = (widget: BillingSubscriptionsElement, check: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (!check()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(widget.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
-    look();
-  });
-
-/** Resolves when the widget shows a text. */
-export const untilText = (widget: BillingSubscriptionsElement, text: string): Promise<void> =>
-  until(widget, () => textIn(widget).includes(text));
+export { until, untilText };
 
 /** The widget over a back end in memory, as soon as it stands in the page. */
 export const place = async (

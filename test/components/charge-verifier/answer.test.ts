@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { BillingNavigateEvent } from '../../../src/components/internal/events.ts';
 import type { BillingChargeCheckedEvent } from '../../../src/components/charge-verifier/events.ts';
 import { chargeChecks as samples, merchant, nok } from '../../../src/testing/index.ts';
 import { allByRole, byRole, nameOf, textIn } from '../../support/screen.ts';
 import { answered, ask, asked, field, place, type, until, untilText } from './verifier.ts';
+import { eventually } from '../../support/until.ts';
 
 /** Follows a link or button, as a host that keeps the going to itself. */
 const follow = (element: HTMLElement): BillingNavigateEvent['detail'] => {
@@ -23,7 +24,7 @@ describe('the answer about a charge', () => {
     const { widget } = await place({ chargeCheck: samples.exact(), line: 'NORDLIA.NO OSLO 119,00' });
     widget.addEventListener('billing-charge-checked', ({ detail }) => told.push(detail));
     ask(widget);
-    await waitUntil(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
+    await eventually(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
     expect(nameOf(widget.shadowRoot!.activeElement!)).to.equal('This is a purchase you made.');
     expect(told.map(({ check }) => check.explanations.map(({ code }) => code))).to.eql([['exact']]);
   });
@@ -34,7 +35,7 @@ describe('the answer about a charge', () => {
     expect(textIn(widget)).to.include('NOK 1,299.50 on 12 November');
     expect(textIn(widget)).to.include('card •••• 4242');
     byRole(widget, 'button', 'Correct this').click();
-    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'amount'));
+    await eventually(() => widget.shadowRoot!.activeElement === field(widget, 'amount'));
     const names = ['amount', 'on', 'currency', 'lastFour'];
     expect(names.map((name) => field(widget, name).value)).to.eql(['1299.50', '2026-11-12', 'NOK', '4242']);
     ask(widget);
@@ -101,7 +102,7 @@ describe('the answer about a charge', () => {
   it('asks for just what is missing, and looks again', async () => {
     let sample = samples.missingAmount();
     const { widget, backend } = await answered({ chargeCheck: () => sample, line: 'NORDLIA.NO OSLO' });
-    await waitUntil(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
+    await eventually(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
     expect(nameOf(widget.shadowRoot!.activeElement!)).to.equal('We need the amount.');
     expect(allByRole(widget, 'textbox').map(nameOf)).to.eql(['Amount']);
     byRole(widget, 'button', 'Look again').click();
@@ -114,7 +115,7 @@ describe('the answer about a charge', () => {
     expect(allByRole(widget, 'textbox', 'Amount')).to.have.length(0);
     byRole(widget, 'button', 'Look again').click();
     await untilText(widget, 'Choose the day that the statement shows.');
-    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'on'));
+    await eventually(() => widget.shadowRoot!.activeElement === field(widget, 'on'));
   });
 
   it('keeps an amount that was added when only the day is missing', async () => {
@@ -133,7 +134,7 @@ describe('the answer about a charge', () => {
 
   it('says that it does not know, and what to do in which order', async () => {
     const { widget } = await answered({ chargeCheck: samples.noMatch() });
-    await waitUntil(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
+    await eventually(() => widget.shadowRoot!.activeElement?.tagName === 'H3');
     expect(nameOf(widget.shadowRoot!.activeElement!)).to.equal("We don't know this charge.");
     await untilText(widget, 'Charges from Nordlia appear on statements as');
     const steps = [...widget.shadowRoot!.querySelectorAll('ol > li')].map((step) => textIn(step).split(/[.:]/)[0]);
@@ -155,7 +156,7 @@ describe('the answer about a charge', () => {
     );
     expect(byRole(widget, 'link', '+47 21 00 00 00').getAttribute('href')).to.equal('tel:+4721000000');
     byRole(widget, 'button', 'Change the day').click();
-    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'on'));
+    await eventually(() => widget.shadowRoot!.activeElement === field(widget, 'on'));
   });
 
   it('says when a text on a statement is not of this shop', async () => {
@@ -174,6 +175,6 @@ describe('the answer about a charge', () => {
     byRole(widget, 'button', 'Check another charge').click();
     await until(widget, () => field(widget, 'line') !== null);
     expect(field(widget, 'line').value).to.equal('');
-    await waitUntil(() => widget.shadowRoot!.activeElement === allByRole(widget, 'radio')[0]);
+    await eventually(() => widget.shadowRoot!.activeElement === allByRole(widget, 'radio')[0]);
   });
 });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { chargeChecks as samples } from '../../../src/testing/index.ts';
 import { allByRole, byRole, nameOf, textIn } from '../../support/screen.ts';
 import { answered, field, place, until, untilText } from './verifier.ts';
+import { eventually } from '../../support/until.ts';
 
 /** Lays another clipboard over that of the page, for one test. */
 const withClipboard = async (writeText: (text: string) => Promise<void>, work: () => Promise<void>): Promise<void> => {
@@ -103,13 +104,13 @@ describe('the keyboard', () => {
     const focused = () => widget.shadowRoot!.activeElement;
     allByRole(widget, 'radio')[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
-    await waitUntil(() => field(widget, 'amount') !== null);
+    await eventually(() => field(widget, 'amount') !== null);
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(field(widget, 'amount'));
     await sendKeys({ type: '119,00' });
     await sendKeys({ press: 'Enter' });
     await untilText(widget, 'This is a purchase you made.');
-    await waitUntil(() => focused()?.tagName === 'H3');
+    await eventually(() => focused()?.tagName === 'H3');
     expect(textIn(focused()!)).to.equal('This is a purchase you made.');
   });
 });

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { chargeChecks as samples } from '../../../src/testing/index.ts';
 import { emptyQuestion, requestOf, tidy } from '../../../src/components/charge-verifier/question-values.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
 import { answered, ask, field, leave, place, type, untilText } from './verifier.ts';
+import { eventually } from '../../support/until.ts';
 
 const card = '4242 4242 4242 4242';
 const line = `12.11 VISA ${card} NORDLIA.NO 119,00`;
@@ -19,7 +20,7 @@ describe("a card's number", () => {
       widget.addEventListener(name, (event) => events.push(JSON.stringify((event as unknown as { detail: unknown }).detail)));
     }
     type(field(widget, 'line'), line, 'insertFromPaste');
-    await waitUntil(() => field(widget, 'line').value.includes('•••• 4242'));
+    await eventually(() => field(widget, 'line').value.includes('•••• 4242'));
     expect(hasCard(field(widget, 'line').value)).to.equal(false);
     ask(widget);
     await untilText(widget, 'This is a purchase you made.');
@@ -46,10 +47,10 @@ describe("a card's number", () => {
     const { widget } = await place({ amount: '119' });
     byRole(widget, 'button', 'Currency and card (optional)').click();
     type(field(widget, 'lastFour'), card, 'insertFromPaste');
-    await waitUntil(() => field(widget, 'lastFour').value === '4242');
+    await eventually(() => field(widget, 'lastFour').value === '4242');
     type(field(widget, 'lastFour'), '5555 5555 5555 4444');
     leave(field(widget, 'lastFour'));
-    await waitUntil(() => field(widget, 'lastFour').value === '4444');
+    await eventually(() => field(widget, 'lastFour').value === '4444');
   });
 
   it('is never kept, wherever in a text it stands and however it is spaced', () => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chargeChecks, merchant } from '../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
 import { ask, asked, field, leave, place, type, until, untilText } from './verifier.ts';
+import { eventually } from '../../support/until.ts';
 
 /** Points at something; a page in the background is told of no focus. */
 const turnTo = (element: HTMLElement): void =>
@@ -22,7 +23,7 @@ describe('the question about a charge', () => {
   it('says nothing of names on statements where the shop gives none', async () => {
     const { widget, backend } = await place({ merchant: merchant({ statementDescriptors: [] }) });
     turnTo(byRole(widget, 'textbox', 'The line on your statement'));
-    await waitUntil(() => backend.requests.some(({ name }) => name === 'getMerchant'));
+    await eventually(() => backend.requests.some(({ name }) => name === 'getMerchant'));
     expect(textIn(widget)).not.to.include('stand on statements');
   });
 
@@ -55,7 +56,7 @@ describe('the question about a charge', () => {
     const { widget, backend } = await place({ chargeCheck });
     ask(widget);
     await untilText(widget, 'Paste the line as your bank shows it.');
-    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'line'));
+    await eventually(() => widget.shadowRoot!.activeElement === field(widget, 'line'));
     byRole(widget, 'radio', 'An amount and a day').click();
     await until(widget, () => field(widget, 'amount') !== null);
     type(field(widget, 'amount'), 'a lot');
@@ -63,7 +64,7 @@ describe('the question about a charge', () => {
     ask(widget);
     await untilText(widget, 'Enter the amount as your bank shows it.');
     await untilText(widget, 'Enter the last four digits.');
-    await waitUntil(() => widget.shadowRoot!.activeElement === field(widget, 'amount'));
+    await eventually(() => widget.shadowRoot!.activeElement === field(widget, 'amount'));
     expect(asked(backend)).to.have.length(0);
   });
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { BillingErrorEvent } from '../../../src/components/internal/events.ts';
 import '../../../src/components/billing-provider/index.ts';
 import { chargeChecks as samples } from '../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
 import { answered, ask, asked, field, place, until, untilText } from './verifier.ts';
+import { eventually } from '../../support/until.ts';
 
 const line = 'NORDLIA.NO OSLO 119,00';
 const chargeCheck = samples.exact();
@@ -77,7 +78,7 @@ describe('when a charge cannot be looked up', () => {
     const { widget } = await answered({ chargeCheck });
     widget.session!.logout();
     await until(widget, () => allByRole(widget, 'article').length === 0);
-    await waitUntil(() => field(widget, 'line')?.value === '');
+    await eventually(() => field(widget, 'line')?.value === '');
     expect(textIn(widget)).not.to.include('Turkart');
   });
 });

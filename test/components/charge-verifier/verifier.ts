@@ -2,7 +2,10 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/components/charge-verifier/index.ts';
 import type { ChargeVerifierElement } from '../../../src/components/charge-verifier/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../../../src/testing/index.ts';
-import { allByRole, byRole, textIn } from '../../support/screen.ts';
+import { allByRole, byRole } from '../../support/screen.ts';
+import { until, untilText } from '../../support/until.ts';
+
+export { until, untilText };
 
 export interface Placing extends MemoryBackendOptions {
   line?: string;
@@ -16,23 +19,6 @@ export interface Placed {
   widget: ChargeVerifierElement;
   backend: MemoryBackend;
 }
-
-/** Resolves when something is true of the widget, looked at after each change of what it shows. */
-export const until = (widget: ChargeVerifierElement, check: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (!check()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(widget.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
-    look();
-  });
-
-/** Resolves when the widget shows a text. */
-export const untilText = (widget: ChargeVerifierElement, text: string): Promise<void> =>
-  until(widget, () => textIn(widget).includes(text));
 
 /** The widget over a back end in memory, as soon as its question stands in the page. */
 export const place = async ({ line, amount, currency, on, prepare, ...options }: Placing = {}): Promise<Placed> => {

@@ -5,23 +5,9 @@ import '../../../src/components/purchase-history/index.ts';
 import type { PurchaseHistoryElement } from '../../../src/components/purchase-history/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
+import { until, untilText } from '../../support/until.ts';
 
-/** Resolves when something is true of the widget, looked at after each change of what it shows. */
-export const until = (widget: PurchaseHistoryElement, check: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (!check()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(widget.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
-    look();
-  });
-
-/** Resolves when the widget shows a text. */
-export const untilText = (widget: PurchaseHistoryElement, text: string): Promise<void> =>
-  until(widget, () => textIn(widget).includes(text));
+export { until, untilText };
 
 interface Placing extends MemoryBackendOptions {
   prepare?: (backend: MemoryBackend) => void;

@@ -1,6 +1,7 @@
 import type { DeclineReason, OverdueStage } from '../../domain/subscription/overdue.ts';
 import type { Calendar } from '../calendar.ts';
-import type { Draft, SeedCustomer } from '../customer.ts';
+import type { Draft } from '../account.ts';
+import type { SeedCustomer } from '../customer.ts';
 import { olaHistory } from '../histories/ola.ts';
 import { ended, running, standing, type Facts } from '../draft.ts';
 import { findPlan } from '../products/catalogue.ts';

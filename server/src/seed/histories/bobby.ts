@@ -1,6 +1,6 @@
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
-import type { Draft } from '../customer.ts';
+import type { Draft } from '../account.ts';
 import { book, kept, line, type Shop } from '../purchases/shop.ts';
 import { refund } from '../purchases/what-followed.ts';
 

@@ -1,6 +1,6 @@
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
-import type { Draft } from '../customer.ts';
+import type { Draft } from '../account.ts';
 import { marked } from '../purchases/order.ts';
 import { referenceRate } from '../purchases/exchange-rates.ts';
 import { regions } from '../purchases/regions.ts';

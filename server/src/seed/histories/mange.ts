@@ -1,6 +1,7 @@
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
-import type { Draft, SeedOptions } from '../customer.ts';
+import type { Draft } from '../account.ts';
+import type { SeedOptions } from '../customer.ts';
 import { generateHistory } from '../purchases/generate-history.ts';
 import { renewingOf } from '../purchases/renewals.ts';
 import type { Method } from '../purchases/order.ts';

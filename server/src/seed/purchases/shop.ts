@@ -3,7 +3,7 @@ import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { dayIn } from '../../domain/time/time-zone.ts';
 import { createCalendar, type Calendar } from '../calendar.ts';
-import type { Draft, SeedPaymentMethod } from '../customer.ts';
+import type { Draft, SeedPaymentMethod } from '../account.ts';
 import { findProduct } from '../products/catalogue.ts';
 import { secondOf } from './days.ts';
 import { generateHistory, type History } from './generate-history.ts';

@@ -5,19 +5,10 @@ import type { Purchase } from '../../../api/contract/purchase.ts';
 import { formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { plainName } from '../../internal/say.ts';
+import type { BillRow } from './bill-row.ts';
 import { conversionRows } from './conversion-rows.ts';
 import { refundRow } from './refund-row.ts';
 import { taxName } from './tax-name.ts';
-
-/** One line of a bill: what for, how much, and what there is to say of it. */
-export interface BillRow {
-  /** `item`, `refund`, `total`, `part` (what is within another amount), or a plain one. */
-  readonly kind?: 'item' | 'refund' | 'total' | 'part' | 'problem';
-  readonly label: unknown;
-  /** Missing where the words say it all. */
-  readonly amount?: Money;
-  readonly note?: unknown;
-}
 
 type Item = Purchase['items'][number];
 

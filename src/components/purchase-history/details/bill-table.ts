@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, hasDecimals } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
-import type { BillRow } from './bill-rows.ts';
+import type { BillRow } from './bill-row.ts';
 
 /** Whether any amount of a bill has decimals: then all of them show theirs. */
 export const isExact = (rows: readonly BillRow[]): boolean => rows.some(({ amount }) => amount && hasDecimals(amount));

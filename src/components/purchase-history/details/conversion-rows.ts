@@ -4,7 +4,7 @@ import type { Purchase } from '../../../api/contract/purchase.ts';
 import { formatMoney } from '../../../format/money.ts';
 import { numberFormat } from '../../../format/intl-cache.ts';
 import { formatLocale } from '../../../localization/locale.ts';
-import type { BillRow } from './bill-rows.ts';
+import type { BillRow } from './bill-row.ts';
 
 type Conversion = NonNullable<Purchase['conversion']>;
 

@@ -3,7 +3,7 @@ import type { Purchase } from '../../../api/contract/purchase.ts';
 import { formatList } from '../../../format/list.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { sayDay, sayMoney, sayName } from '../../internal/say.ts';
-import type { BillRow } from './bill-rows.ts';
+import type { BillRow } from './bill-row.ts';
 
 type Refund = Purchase['refunds'][number];
 

@@ -8,7 +8,7 @@ import { formatLocale } from '../../../localization/locale.ts';
 import { plural } from '../../../localization/plural.ts';
 import { chevronIcon, icon } from '../../internal/icon.ts';
 import { resourceView } from '../../internal/resource-view.ts';
-import type { Overview } from '../purchase-list.ts';
+import type { Overview } from '../reads.ts';
 import { lastDayOf } from '../last-day-of.ts';
 
 type Month = OperationResult<typeof getPurchaseOverview>['months'][number];

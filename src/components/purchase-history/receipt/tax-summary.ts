@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Money } from '../../../api/contract/common.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
-import type { BillRow } from '../details/bill-rows.ts';
+import type { BillRow } from '../details/bill-row.ts';
 import { taxName } from '../details/tax-name.ts';
 
 /**

@@ -6,7 +6,7 @@ import { alertIcon, icon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 import { plainName, sayMoney } from '../../internal/say.ts';
 import type { HistoryHost } from '../history-host.ts';
-import type { Overview } from '../purchase-list.ts';
+import type { Overview } from '../reads.ts';
 import { moreItemsText } from './more-items-text.ts';
 import { dueSentence } from './status-parts.ts';
 

@@ -1,0 +1,14 @@
+import type { SubscriptionRecord } from '../domain/subscription/record.ts';
+
+/** A way to pay. The token says how it behaves in the sandbox. */
+export interface SeedPaymentMethod {
+  readonly id: string;
+  readonly label: string;
+  readonly lastFour?: string;
+  readonly token: string;
+  /** The same for the same card on another account; made up from the method where missing. */
+  readonly fingerprint?: string;
+}
+
+/** A subscription as the seed writes it: the customer is known from where it stands. */
+export type Draft = Omit<SubscriptionRecord, 'customer'>;
