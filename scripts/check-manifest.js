@@ -34,7 +34,7 @@ for (const element of elements) {
   checkNone(`${tag}: every event names its class`, (element.events ?? []).filter(({ type }) => !/Event$/.test(type?.text ?? '')).map(({ name }) => name));
 
   const own = sourceOf(element.tagName);
-  const usesInternal = /extends BillingElement/.test(own);
+  const usesInternal = /extends (BillingElement|WidgetShell)\b/.test(own);
   const all = usesInternal ? own + sourceOf('internal') : own;
   checkNone(`${tag}: a part is not documented`, missing(partsIn(own), names(element.cssParts)));
   checkNone(`${tag}: a documented part does not exist`, names(element.cssParts).filter((name) => !namedIn(all, name)));

@@ -1,15 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { BillingElement } from '../internal/billing-element.ts';
-import { heading } from '../internal/heading.ts';
-import { LazyModule } from '../internal/lazy-module.ts';
-import { loadingView } from '../internal/loading-view.ts';
-import { partFailure } from '../internal/part-failure.ts';
+import type { TemplateResult } from 'lit';
 import { sharedStyles } from '../internal/shared.styles.ts';
+import { WidgetShell } from '../internal/widget-shell.ts';
 import { styles } from './billing-subscriptions.styles.ts';
 import { skeleton } from './skeleton.ts';
-import type { SubscriptionList } from './subscription-list.ts';
+import type * as contentPart from './subscription-list.ts';
 
 /**
  * Every subscription of the customer: what it costs, how it stands, and what can be done about it. Cancelling, keeping, pausing,
@@ -80,44 +75,23 @@ import type { SubscriptionList } from './subscription-list.ts';
  * @cssproperty [--billing-critical-surface] - Behind the critical tone.
  * @cssproperty [--billing-duration=180ms] - Length of transitions; none with reduced motion.
  */
-export class BillingSubscriptionsElement extends BillingElement {
+export class BillingSubscriptionsElement extends WidgetShell<typeof contentPart, contentPart.SubscriptionList> {
   static override styles = [...sharedStyles, styles];
 
-  /** Level of the widget's heading, 1 to 5. Each subscription's is one below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  /** The list itself comes while the token is on its way: heading and skeleton stand before either. */
-  #module = new LazyModule(this, () => import('./subscription-list.ts'));
-  #list?: SubscriptionList;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#module.get();
+  protected override fetchContent(): Promise<typeof contentPart> {
+    return import('./subscription-list.ts');
   }
 
-  /** Before the controllers of this element update: those of the list take part from the first time on. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const module = this.#module.get();
-    if (module) this.#list ??= new module.SubscriptionList(this);
+  protected override createContent(module: typeof contentPart): contentPart.SubscriptionList {
+    return new module.SubscriptionList(this);
   }
 
-  protected override firstUpdated(): void {
-    this.session?.prepare();
+  protected override headingText(): string {
+    return msg('Subscriptions', { desc: 'Heading of the list of everything one subscribes to.' });
   }
 
-  protected override renderContent(): TemplateResult {
-    const title = msg('Subscriptions', { desc: 'Heading of the list of everything one subscribes to.' });
-    return html`
-      ${heading(this.level, 'heading', 'heading', html`<slot name="heading">${title}</slot>`)}
-      ${this.#list?.render() ??
-      (this.#module.failed ? partFailure(() => void this.#module.load()) : loadingView(skeleton()))}
-    `;
-  }
-
-  /** @internal */
-  get level(): number {
-    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
+  protected override skeleton(): TemplateResult {
+    return skeleton();
   }
 }
 

@@ -1,13 +1,9 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BillingElement } from '../internal/billing-element.ts';
-import { heading } from '../internal/heading.ts';
-import { LazyModule } from '../internal/lazy-module.ts';
-import { loadingView } from '../internal/loading-view.ts';
-import { partFailure } from '../internal/part-failure.ts';
 import { sharedStyles } from '../internal/shared.styles.ts';
-import type { ChargeQuestion, Prefilled } from './charge-question.ts';
+import { WidgetShell } from '../internal/widget-shell.ts';
+import type * as contentPart from './charge-question.ts';
 import { styles } from './charge-verifier.styles.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -71,11 +67,8 @@ const prefillable = ['line', 'amount', 'currency', 'on'] as const;
  * @cssproperty [--billing-critical-surface] - Behind the critical tone.
  * @cssproperty [--billing-duration=180ms] - Length of transitions; none with reduced motion.
  */
-export class ChargeVerifierElement extends BillingElement {
+export class ChargeVerifierElement extends WidgetShell<typeof contentPart, contentPart.ChargeQuestion> {
   static override styles = [...sharedStyles, styles];
-
-  /** Level of the widget's heading, 1 to 5. Each answer's is one below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** A line of a statement to fill in. */
   @property() line?: string;
@@ -89,42 +82,30 @@ export class ChargeVerifierElement extends BillingElement {
   /** The day on the statement to fill in, as `YYYY-MM-DD`. */
   @property() on?: string;
 
-  /** The question itself comes while the token is on its way: heading and skeleton stand before either. */
-  #module = new LazyModule(this, () => import('./charge-question.ts'));
-  #question?: ChargeQuestion;
-  #waiting: Prefilled = {};
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#module.get();
-  }
+  #waiting: contentPart.Prefilled = {};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     for (const name of prefillable) if (changed.has(name)) this.#waiting[name] = this[name] ?? '';
-    const module = this.#module.get();
-    if (!module) return;
-    this.#question ??= new module.ChargeQuestion(this);
-    if (Object.keys(this.#waiting).length > 0) this.#question.prefill(this.#waiting);
+    if (!this.content) return;
+    if (Object.keys(this.#waiting).length > 0) this.content.prefill(this.#waiting);
     this.#waiting = {};
   }
 
-  protected override firstUpdated(): void {
-    this.session?.prepare();
+  protected override fetchContent(): Promise<typeof contentPart> {
+    return import('./charge-question.ts');
   }
 
-  protected override renderContent(): TemplateResult {
-    const title = msg('Check a charge', { desc: 'Heading of a widget that explains a line on a bank statement.' });
-    return html`
-      ${heading(this.level, 'heading', 'heading', html`<slot name="heading">${title}</slot>`)}
-      ${this.#question?.render() ??
-      (this.#module.failed ? partFailure(() => void this.#module.load()) : loadingView(skeleton()))}
-    `;
+  protected override createContent(module: typeof contentPart): contentPart.ChargeQuestion {
+    return new module.ChargeQuestion(this);
   }
 
-  /** @internal */
-  get level(): number {
-    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
+  protected override headingText(): string {
+    return msg('Check a charge', { desc: 'Heading of a widget that explains a line on a bank statement.' });
+  }
+
+  protected override skeleton(): TemplateResult {
+    return skeleton();
   }
 }
 

@@ -1,13 +1,9 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BillingElement } from '../internal/billing-element.ts';
-import { heading } from '../internal/heading.ts';
-import { LazyModule } from '../internal/lazy-module.ts';
-import { loadingView } from '../internal/loading-view.ts';
-import { partFailure } from '../internal/part-failure.ts';
 import { sharedStyles } from '../internal/shared.styles.ts';
-import type { PurchaseList } from './purchase-list.ts';
+import { WidgetShell } from '../internal/widget-shell.ts';
+import type * as contentPart from './purchase-list.ts';
 import { styles } from './purchase-history.styles.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -80,11 +76,8 @@ import { skeleton } from './skeleton.ts';
  * @cssproperty [--billing-critical-surface] - Behind the critical tone.
  * @cssproperty [--billing-duration=180ms] - Length of transitions; none with reduced motion.
  */
-export class PurchaseHistoryElement extends BillingElement {
+export class PurchaseHistoryElement extends WidgetShell<typeof contentPart, contentPart.PurchaseList> {
   static override styles = [...sharedStyles, styles];
-
-  /** Level of the widget's heading, 1 to 5. Each month's is one below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** A purchase to open, by its id, wherever in the history it stands. */
   @property() purchase?: string;
@@ -92,38 +85,20 @@ export class PurchaseHistoryElement extends BillingElement {
   /** Whether search, filters and month stand in the page's address, as `purchases-…`, and follow it. */
   @property({ type: Boolean, attribute: 'mirror-url' }) mirrorUrl = false;
 
-  /** The list itself comes while the token is on its way: heading and skeleton stand before either. */
-  #module = new LazyModule(this, () => import('./purchase-list.ts'));
-  #list?: PurchaseList;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#module.get();
+  protected override fetchContent(): Promise<typeof contentPart> {
+    return import('./purchase-list.ts');
   }
 
-  /** Before the controllers of this element update: those of the list take part from the first time on. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const module = this.#module.get();
-    if (module) this.#list ??= new module.PurchaseList(this);
+  protected override createContent(module: typeof contentPart): contentPart.PurchaseList {
+    return new module.PurchaseList(this);
   }
 
-  protected override firstUpdated(): void {
-    this.session?.prepare();
+  protected override headingText(): string {
+    return msg('Purchase history', { desc: 'Heading of the list of everything one has bought.' });
   }
 
-  protected override renderContent(): TemplateResult {
-    const title = msg('Purchase history', { desc: 'Heading of the list of everything one has bought.' });
-    return html`
-      ${heading(this.level, 'heading', 'heading', html`<slot name="heading">${title}</slot>`)}
-      ${this.#list?.render() ??
-      (this.#module.failed ? partFailure(() => void this.#module.load()) : loadingView(skeleton()))}
-    `;
-  }
-
-  /** @internal */
-  get level(): number {
-    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5);
+  protected override skeleton(): TemplateResult {
+    return skeleton();
   }
 }
 
