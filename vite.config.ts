@@ -15,6 +15,7 @@ const entries = {
   index: path('src/index.ts'),
   'api/index': path('src/api/index.ts'),
   'api/contract/index': path('src/api/contract/index.ts'),
+  'payment-fields/index': path('src/payment-fields/index.ts'),
   'testing/index': path('src/testing/index.ts'),
   ...Object.fromEntries(elements.map((tag) => [`components/${tag}/index`, path(`src/components/${tag}/index.ts`)])),
 };

@@ -15,23 +15,24 @@ export const layers = [
     types: ['contract', 'client'],
     packages: ['@lit/localize'],
   },
+  { name: 'payment-fields', at: 'src/payment-fields/', imports: [], packages: [] },
   { name: 'testing', at: 'src/testing/', imports: ['contract', 'client'], packages: ['valibot'] },
   {
     name: 'internal',
     at: 'src/components/internal/',
-    imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization'],
+    imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization', 'payment-fields'],
     packages: ['lit', '@lit/context', '@lit/localize', '@lit/task'],
   },
   {
     name: 'widget',
     at: 'src/components/',
-    imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization', 'internal'],
+    imports: ['contract', 'client', 'session', 'controllers', 'format', 'localization', 'payment-fields', 'internal'],
     packages: ['lit', '@lit/context', '@lit/localize', '@lit/task'],
   },
   {
     name: 'index',
     at: 'src/index.ts',
-    imports: ['widget', 'internal', 'contract', 'client', 'session'],
+    imports: ['widget', 'internal', 'contract', 'client', 'session', 'payment-fields'],
     packages: [],
   },
   { name: 'server', at: 'server/', imports: ['contract', 'format'] },
@@ -41,7 +42,7 @@ export const layers = [
 
 /** What a host page may import, as files. */
 export const isPublicEntry = (path) =>
-  /^src\/(index\.ts|(api|api\/contract|testing)\/index\.ts|components\/(?!internal\/)[\w-]+\/index\.ts)$/.test(path);
+  /^src\/(index\.ts|(api|api\/contract|payment-fields|payment-fields\/stripe|testing)\/index\.ts|components\/(?!internal\/)[\w-]+\/index\.ts)$/.test(path);
 
 /** The widget whose folder a file stands in. */
 export const widgetOf = (path) => /^src\/components\/([\w-]+)\//.exec(path)?.[1];

@@ -18,15 +18,19 @@ import { answerUnknown, methodsOf } from './middleware/unknown-address.ts';
 import type { Handlers } from './operations/handler.ts';
 import { mountOperation, type AnyHandler } from './operations/mount-operation.ts';
 import { chargeCheckHandlers } from './routes/charge-checks.ts';
+import { countryHandlers } from './routes/countries.ts';
 import { customerSessionHandlers } from './routes/customer-sessions.ts';
 import { mountDemo, type DemoControls } from './routes/demo.ts';
 import { documentHandlers, mountDocuments } from './routes/documents.ts';
 import { mountHealth } from './routes/health.ts';
 import { merchantHandlers } from './routes/merchant.ts';
 import { mountOpenApi } from './routes/openapi.ts';
+import { payingHandlers } from './routes/paying.ts';
 import { mountProblemKinds } from './routes/problem-kinds.ts';
 import { purchaseHandlers } from './routes/purchases.ts';
 import { subscriptionHandlers } from './routes/subscriptions.ts';
+import { supportHandlers } from './routes/support.ts';
+import { walletHandlers } from './routes/wallet.ts';
 import type { Services } from './services.ts';
 
 export interface AppOptions {
@@ -52,6 +56,10 @@ const createHandlers = (services: Services): Handlers => ({
   ...purchaseHandlers(services),
   ...documentHandlers(services),
   ...chargeCheckHandlers(services),
+  ...walletHandlers(services),
+  ...payingHandlers(services),
+  ...supportHandlers(services),
+  ...countryHandlers(),
 });
 
 /** The whole application, without a socket: `app.request(…)` answers as the running server does. */

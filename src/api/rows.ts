@@ -7,6 +7,16 @@ const documentLink = () => import('./contract/document-link.ts');
 const merchant = () => import('./contract/merchant.ts');
 const purchase = () => import('./contract/purchase-operations.ts');
 const purchaseList = () => import('./contract/purchase-list-operations.ts');
+const paymentMethod = () => import('./contract/payment-method-operations.ts');
+const paymentSetup = () => import('./contract/payment-setup.ts');
+const payment = () => import('./contract/payment-operations.ts');
+const approval = () => import('./contract/approval-operations.ts');
+const balance = () => import('./contract/balance.ts');
+const addressForm = () => import('./contract/address-form.ts');
+const billingDetails = () => import('./contract/billing-details.ts');
+const paymentRules = () => import('./contract/payment-rules.ts');
+const diagnosis = () => import('./contract/diagnosis.ts');
+const flow = () => import('./contract/troubleshooting-flow.ts');
 const subscription = () => import('./contract/subscription-operations.ts');
 const subscriptionChange = () => import('./contract/subscription-change-operations.ts');
 
@@ -26,6 +36,27 @@ const modules: { readonly [Name in OperationName]: () => Promise<{ readonly [Own
   updateInvoice: purchase,
   createDocumentLink: documentLink,
   checkCharge: chargeCheck,
+  listPaymentMethods: paymentMethod,
+  orderPaymentMethods: paymentMethod,
+  previewPaymentMethodChange: paymentMethod,
+  changePaymentMethod: paymentMethod,
+  startPaymentSetup: paymentSetup,
+  completePaymentSetup: paymentSetup,
+  listOutstanding: payment,
+  createPayment: payment,
+  getPayment: payment,
+  listApprovals: approval,
+  getApproval: approval,
+  changeApproval: approval,
+  confirmApproval: approval,
+  listBalanceMovements: balance,
+  getAddressForm: addressForm,
+  getBillingDetails: billingDetails,
+  updateBillingDetails: billingDetails,
+  getPaymentRules: paymentRules,
+  getDiagnosis: diagnosis,
+  getTroubleshootingFlow: flow,
+  createHandOver: flow,
 };
 
 /** Every operation of the contract, by name. */

@@ -8,6 +8,7 @@ import type {
 import type { listSubscriptions } from '../../../src/api/contract/subscription-operations.ts';
 import type { Subscription } from '../../../src/api/contract/subscription.ts';
 import type { Database } from '../database.ts';
+import type { PaymentGateway } from './payment-gateway.ts';
 import type { PurchaseGateway } from './purchase-gateway.ts';
 
 /** One page of a customer's subscriptions, with the time they were looked at. */
@@ -24,7 +25,7 @@ export interface SubscriptionQuery {
  * A billing system behind the contract. Every call names the customer whose token asked, and answers `undefined`
  * alike for what that customer does not have and for what does not exist. What cannot be done is a `ProblemError`.
  */
-export interface BillingGateway extends PurchaseGateway {
+export interface BillingGateway extends PurchaseGateway, PaymentGateway {
   merchant(): Promise<Merchant>;
 
   /** Whether tokens can be made for a customer. */

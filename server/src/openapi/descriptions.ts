@@ -38,4 +38,47 @@ export const descriptions: Record<OperationName, Description> = {
     problems: ['not-found'],
   },
   checkCharge: { summary: 'What a charge on a statement is, as far as the ledger can tell. Changes nothing.' },
+
+  listPaymentMethods: { summary: "The customer's ways to pay, in the order in which they are charged." },
+  orderPaymentMethods: {
+    summary: 'Sets the order in which methods are charged. Answers the methods as they are after it.',
+    problems: ['payment-methods-changed'],
+  },
+  previewPaymentMethodChange: { summary: 'What a change of a payment method would do, and what stands in its way.' },
+  changePaymentMethod: {
+    summary: 'Removes a payment method, replaces it everywhere, or makes it the backup.',
+    problems: ['action-not-allowed', 'payment-methods-changed'],
+  },
+  startPaymentSetup: {
+    summary: "Begins to add a payment method: answers what the provider's own fields need.",
+    problems: ['not-found', 'action-not-allowed'],
+  },
+  completePaymentSetup: {
+    summary: "Adds the method that the provider's fields gave a token for. A decline is an answer, not a problem.",
+    problems: ['setup-expired', 'card-number-refused', 'action-not-allowed'],
+  },
+  listOutstanding: { summary: 'Orders that wait for a payment, why, and what paying them unlocks.' },
+  createPayment: {
+    summary: 'Pays an outstanding order. A decline is an answer, not a problem.',
+    problems: ['not-found', 'action-not-allowed', 'purchase-changed', 'renewal-running'],
+  },
+  getPayment: { summary: 'How a payment stands.' },
+  listApprovals: { summary: "What waits for the customer's bank, and what was decided in the last day." },
+  getApproval: { summary: "Something that waits for the customer's bank." },
+  changeApproval: {
+    summary: "Begins, prolongs or ends a challenge of the customer's bank.",
+    problems: ['action-not-allowed', 'approval-changed'],
+  },
+  confirmApproval: { summary: 'Asks the provider what became of a challenge, and carries out what waited for it.' },
+  listBalanceMovements: { summary: 'How the store balance came about, the newest movement first.' },
+  getAddressForm: { summary: 'The form in which a country writes an address.', problems: ['not-found'] },
+  getBillingDetails: { summary: 'Who pays, as it is to stand on coming invoices.' },
+  updateBillingDetails: {
+    summary: 'Puts other billing details in place, for coming invoices.',
+    problems: ['billing-details-changed', 'vat-number-invalid'],
+  },
+  getPaymentRules: { summary: 'The law behind the approval of payments, for a country.', problems: ['not-found'] },
+  getDiagnosis: { summary: 'What the back end knows about a trouble with buying, paying or downloading.' },
+  getTroubleshootingFlow: { summary: 'The questions that are asked where the back end cannot know.' },
+  createHandOver: { summary: "Hands a trouble over to the store's people, with everything found and answered." },
 };

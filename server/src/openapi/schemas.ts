@@ -2,31 +2,72 @@ import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig, type JsonSchema 
 import type { GenericSchema } from 'valibot';
 import * as charge from '../../../src/api/contract/charge-check.ts';
 import { money } from '../../../src/api/contract/common.ts';
+import { addressField, addressForm } from '../../../src/api/contract/address-form.ts';
+import { approvalChange } from '../../../src/api/contract/approval-operations.ts';
+import { approval, approvalAction, challenge } from '../../../src/api/contract/approval.ts';
+import { balanceMovement } from '../../../src/api/contract/balance.ts';
+import { billingDetails, billingDetailsInput } from '../../../src/api/contract/billing-details.ts';
 import { customerSession, customerSessionRequest } from '../../../src/api/contract/customer-session.ts';
+import { decline } from '../../../src/api/contract/decline.ts';
+import { diagnosis, finding } from '../../../src/api/contract/diagnosis.ts';
 import { documentRequest } from '../../../src/api/contract/document-link.ts';
+import { hold } from '../../../src/api/contract/hold.ts';
 import { merchant } from '../../../src/api/contract/merchant.ts';
+import * as methodChange from '../../../src/api/contract/payment-method-change.ts';
+import * as methods from '../../../src/api/contract/payment-method.ts';
+import { paymentRule, paymentRules } from '../../../src/api/contract/payment-rules.ts';
+import * as setup from '../../../src/api/contract/payment-setup.ts';
+import * as paying from '../../../src/api/contract/payment.ts';
 import { problem } from '../../../src/api/contract/problem.ts';
 import { invoiceDetails } from '../../../src/api/contract/purchase-operations.ts';
 import { purchaseAction, purchaseSummary } from '../../../src/api/contract/purchase-summary.ts';
 import * as bought from '../../../src/api/contract/purchase.ts';
 import * as change from '../../../src/api/contract/subscription-change.ts';
+import * as flow from '../../../src/api/contract/troubleshooting-flow.ts';
 import { interval, plan, subscription, subscriptionAction } from '../../../src/api/contract/subscription.ts';
 
 /** The schemas that have a name of their own; wherever one is used, the document refers to it. */
 const named = {
   Address: bought.address,
+  AddressField: addressField,
+  AddressForm: addressForm,
+  Approval: approval,
+  ApprovalAction: approvalAction,
+  ApprovalChange: approvalChange,
+  BalanceMovement: balanceMovement,
+  BillingDetails: billingDetails,
+  BillingDetailsInput: billingDetailsInput,
+  Blocker: methodChange.blocker,
+  Challenge: challenge,
   ChargeCheck: charge.chargeCheck,
   ChargeCheckRequest: charge.chargeCheckRequest,
   Consequence: change.consequence,
   CustomerSession: customerSession,
   CustomerSessionRequest: customerSessionRequest,
+  Decline: decline,
+  Diagnosis: diagnosis,
   DocumentRequest: documentRequest,
   Explanation: charge.explanation,
+  Finding: finding,
+  FlowNode: flow.flowNode,
+  Hold: hold,
   Interval: interval,
   Invoice: bought.invoice,
   InvoiceDetails: invoiceDetails,
   Merchant: merchant,
   Money: money,
+  OutstandingOrder: paying.outstandingOrder,
+  Payment: paying.payment,
+  PaymentFields: setup.paymentFields,
+  PaymentMethod: methods.paymentMethod,
+  PaymentMethodAction: methods.paymentMethodAction,
+  PaymentMethodChange: methodChange.paymentMethodChange,
+  PaymentMethodPreview: methodChange.paymentMethodPreview,
+  PaymentMethods: methods.paymentMethods,
+  PaymentRule: paymentRule,
+  PaymentRules: paymentRules,
+  PaymentSetup: setup.paymentSetup,
+  PaymentSetupResult: setup.paymentSetupResult,
   Plan: plan,
   Problem: problem,
   Purchase: bought.purchase,
@@ -38,6 +79,8 @@ const named = {
   SubscriptionChange: change.subscriptionChange,
   SubscriptionOptions: change.subscriptionOptions,
   SubscriptionPreview: change.subscriptionPreview,
+  TroubleshootingFlow: flow.troubleshootingFlow,
+  Unlock: paying.unlock,
 };
 
 const settings: ConversionConfig = {

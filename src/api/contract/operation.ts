@@ -7,11 +7,15 @@ export const scopes = [
   'purchases:read',
   'purchases:write',
   'charges:check',
+  'payment-methods:read',
+  'payment-methods:write',
+  'payments:read',
+  'payments:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What a write may change. Reads of the same topic run again after it. */
-export type Topic = 'subscriptions' | 'purchases';
+export type Topic = 'subscriptions' | 'purchases' | 'payment-methods' | 'payments';
 
 /** One row of the contract: a call that a back end promises to answer. */
 export interface Operation {

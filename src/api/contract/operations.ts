@@ -1,11 +1,21 @@
+import { getAddressForm } from './address-form.ts';
+import { changeApproval, confirmApproval, getApproval, listApprovals } from './approval-operations.ts';
+import { listBalanceMovements } from './balance.ts';
+import { getBillingDetails, updateBillingDetails } from './billing-details.ts';
 import { checkCharge } from './charge-check.ts';
 import { createCustomerSession } from './customer-session.ts';
+import { getDiagnosis } from './diagnosis.ts';
 import { createDocumentLink } from './document-link.ts';
 import { getMerchant } from './merchant.ts';
+import { changePaymentMethod, listPaymentMethods, orderPaymentMethods, previewPaymentMethodChange } from './payment-method-operations.ts';
+import { createPayment, getPayment, listOutstanding } from './payment-operations.ts';
+import { getPaymentRules } from './payment-rules.ts';
+import { completePaymentSetup, startPaymentSetup } from './payment-setup.ts';
 import { getPurchaseOverview, listPurchases } from './purchase-list-operations.ts';
 import { getPurchase, getSpending, updateInvoice } from './purchase-operations.ts';
 import { changeSubscription, getSubscriptionOptions, previewSubscriptionChange } from './subscription-change-operations.ts';
 import { getSubscription, listSubscriptions } from './subscription-operations.ts';
+import { createHandOver, getTroubleshootingFlow } from './troubleshooting-flow.ts';
 
 /**
  * The contract: every operation a back end promises, by the name the client gives it. The server mounts these paths, the
@@ -26,6 +36,27 @@ export const operations = {
   updateInvoice,
   createDocumentLink,
   checkCharge,
+  listPaymentMethods,
+  orderPaymentMethods,
+  previewPaymentMethodChange,
+  changePaymentMethod,
+  startPaymentSetup,
+  completePaymentSetup,
+  listOutstanding,
+  createPayment,
+  getPayment,
+  listApprovals,
+  getApproval,
+  changeApproval,
+  confirmApproval,
+  listBalanceMovements,
+  getAddressForm,
+  getBillingDetails,
+  updateBillingDetails,
+  getPaymentRules,
+  getDiagnosis,
+  getTroubleshootingFlow,
+  createHandOver,
 } as const;
 
 export type Operations = typeof operations;

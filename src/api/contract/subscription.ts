@@ -115,6 +115,8 @@ export const subscription = v.object({
   ),
   /** What is unpaid now. */
   outstanding: v.optional(money),
+  /** Something that waits for the customer's bank: what is unpaid, or (`change`) a change of this kind with its amount. */
+  approval: v.optional(v.object({ id, purpose: openEnum(['payment', 'change']), change: v.optional(v.string()), amount: v.optional(money) })),
   /** A pause that runs (`renewal: 'paused'`) or is scheduled. `until` is the day on which charging starts again. */
   pause: v.optional(v.object({ from: plainDate, until: v.optional(plainDate) })),
   /** Where it was bought. Only `direct` ones can be changed here. */

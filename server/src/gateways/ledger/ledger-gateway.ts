@@ -9,8 +9,11 @@ import { customerExists } from './customers.ts';
 import { listSubscriptions } from './list.ts';
 import { readMerchant } from './merchant.ts';
 import { previewChange } from './preview-change.ts';
+import { createPayingGateway } from './paying/paying-gateway.ts';
 import { createPurchaseGateway } from './purchase-queries/purchase-gateway.ts';
 import { readSubscription } from './subscription-rows.ts';
+import { createSupportGateway } from './support/support-gateway.ts';
+import { createWalletGateway } from './wallet/wallet-gateway.ts';
 
 /** Subscriptions and purchases kept in this server's own tables, paid through a payment provider that only takes money. */
 export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
@@ -39,5 +42,8 @@ export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
     applyChange: (...call) => applyChange(ledger, ...call),
     advance: () => advance(ledger),
     ...createPurchaseGateway(ledger),
+    ...createWalletGateway(ledger),
+    ...createPayingGateway(ledger),
+    ...createSupportGateway(ledger),
   };
 };

@@ -1,4 +1,7 @@
+import type { PaymentFields } from '../../../../src/api/contract/payment-setup.ts';
 import type { Money } from '../../../../src/api/contract/common.ts';
+import type { PaymentMethodKind } from '../../../../src/api/contract/payment-method.ts';
+import type { DeclineCode } from '../../domain/payment/decline-codes.ts';
 import type { DeclineReason } from '../../domain/subscription/overdue.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 
@@ -17,12 +20,80 @@ export interface ChargeRequest {
 
 export type ChargeAnswer =
   | { readonly approved: true; readonly reference: string }
-  | { readonly approved: false; readonly reason: DeclineReason };
+  | { readonly approved: false; readonly reason: DeclineReason; readonly code?: DeclineCode };
+
+/** A payment while the customer is there, who can be asked. */
+export interface PaymentRequest extends ChargeRequest {
+  /** What it is for, as the bank shows it. */
+  readonly title: string;
+  /** The challenge that the bank's customer has answered, when the same payment is sent once more. */
+  readonly authenticated?: string;
+}
+
+/** `challenge`: the bank wants to hear from its customer; `reference` is the provider's name for that. */
+export type PaymentAnswer =
+  | { readonly state: 'approved'; readonly reference: string; readonly hold?: { readonly amount: Money; readonly days: number } }
+  | { readonly state: 'declined'; readonly code: DeclineCode }
+  | { readonly state: 'processing'; readonly reference: string }
+  | { readonly state: 'challenge'; readonly reference: string; readonly reason: 'bank-asks' | 'exemption-refused' };
+
+/** A method as the provider keeps it. It has the number; nobody else does. */
+export interface SavedMethod {
+  readonly token: string;
+  /** The same for the same card, whoever saved it. No number can be had from it. */
+  readonly fingerprint?: string;
+  readonly kind: PaymentMethodKind;
+  readonly label: string;
+  readonly brand?: string;
+  readonly lastFour?: string;
+  /** `YYYY-MM`. */
+  readonly expires?: string;
+  /** Where it was issued. ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
+export interface SaveRequest {
+  readonly key: string;
+  /** What the provider's own fields gave the page. */
+  readonly token: string;
+  readonly authenticated?: string;
+}
+
+export type SaveAnswer =
+  | { readonly state: 'saved'; readonly method: SavedMethod; readonly hold?: { readonly amount: Money; readonly days: number } }
+  | { readonly state: 'declined'; readonly code: DeclineCode }
+  | { readonly state: 'challenge'; readonly reference: string };
+
+/** Where the customer answers, and until when. */
+export interface OpenChallenge {
+  readonly kind: 'frame' | 'redirect' | 'provider';
+  readonly url?: string;
+  readonly fields?: PaymentFields;
+  readonly expiresAt: Date;
+  readonly extendable: boolean;
+}
+
+export type ChallengeState = 'waiting' | 'succeeded' | 'failed' | 'timed-out' | 'abandoned';
 
 /**
- * The one who takes money. A rejection means that the outcome is not known: the charge is asked for again with its key.
- * `payment-pending` is an answer like any other: not paid yet.
+ * The one who takes money. A rejection means that the outcome is not known: it is asked again with the same key.
+ * `payment-pending` and `processing` are answers like any other: not paid yet.
  */
 export interface PaymentProvider {
+  /** How its own fields are mounted in a page. */
+  fields(): PaymentFields;
+  /** While the customer is away. */
   charge(request: ChargeRequest): Promise<ChargeAnswer>;
+  pay(request: PaymentRequest): Promise<PaymentAnswer>;
+  /** What has become of a payment that was `processing`. */
+  paymentState(reference: string): Promise<PaymentAnswer>;
+  save(request: SaveRequest): Promise<SaveAnswer>;
+  openChallenge(
+    reference: string,
+    how: { readonly display: 'frame' | 'redirect'; readonly returnUrl?: string },
+  ): Promise<OpenChallenge>;
+  challengeState(reference: string): Promise<ChallengeState>;
+  /** More time; `undefined` where the bank gives none. */
+  extendChallenge(reference: string): Promise<OpenChallenge | undefined>;
+  cancelChallenge(reference: string): Promise<void>;
 }

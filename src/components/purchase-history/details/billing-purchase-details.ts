@@ -10,7 +10,7 @@ import { LazyModule } from '../../internal/lazy-module.ts';
 import { partFailure } from '../../internal/part-failure.ts';
 import { resourceView } from '../../internal/resource-view.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
-import { HostedElement } from '../hosted-element.ts';
+import { HostedElement } from '../../internal/hosted-element.ts';
 import type * as invoicePart from '../invoice/index.ts';
 import type * as receiptPart from '../receipt/index.ts';
 import { type AllowedPurchaseAction, purchaseActions } from './actions.ts';

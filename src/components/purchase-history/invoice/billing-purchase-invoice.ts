@@ -11,7 +11,7 @@ import { notice } from '../../internal/notice.ts';
 import { sayName } from '../../internal/say.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
 import { BillingBeforeInvoiceUpdateEvent, BillingInvoiceUpdatedEvent } from '../events.ts';
-import { HostedElement } from '../hosted-element.ts';
+import { HostedElement } from '../../internal/hosted-element.ts';
 import { InvoiceFlow, type InvoiceHost } from './invoice-flow.ts';
 import { invoiceFields } from './invoice-form.ts';
 import { invoiceStyles } from './invoice.styles.ts';

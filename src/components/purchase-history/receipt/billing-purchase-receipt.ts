@@ -15,7 +15,7 @@ import { printPage } from '../../internal/print-page.ts';
 import { plainName } from '../../internal/say.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
 import { billStyles } from '../details/bill.styles.ts';
-import { HostedElement } from '../hosted-element.ts';
+import { HostedElement } from '../../internal/hosted-element.ts';
 import { printStyles } from './print.styles.ts';
 import { receiptDocument } from './receipt-document.ts';
 import { receiptStyles } from './receipt.styles.ts';

@@ -7,7 +7,7 @@ import { formatMonth } from '../../../format/date.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { resourceView } from '../../internal/resource-view.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
-import { HostedElement } from '../hosted-element.ts';
+import { HostedElement } from '../../internal/hosted-element.ts';
 import { addMonths, byCurrency, type CurrencyYear, type MonthSpending, yearUntil } from './months.ts';
 import { spendingChart } from './spending-chart.ts';
 import { spendingTableStyles } from './spending-table.styles.ts';

@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { BillingError } from '../../api/errors.ts';
 import { shownLocale } from '../../localization/locale.ts';
 import type { BillingSession } from '../../session/session.ts';
-import { BillingElement } from '../internal/billing-element.ts';
-import type { NavigateContext } from '../internal/events.ts';
+import { BillingElement } from './billing-element.ts';
+import type { NavigateContext } from './events.ts';
 
 /**
  * A part of a widget with a shadow root of its own. Session, announcements, links and failures are those of the widget

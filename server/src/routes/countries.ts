@@ -1,0 +1,10 @@
+import type { Handlers } from '../operations/handler.ts';
+
+type Names = 'getAddressForm' | 'getPaymentRules';
+
+/** What holds in a country, whoever asks. */
+export const countryHandlers = (): Pick<Handlers, Names> => ({
+  getAddressForm: async () => undefined,
+
+  getPaymentRules: async () => undefined,
+});
