@@ -12,6 +12,12 @@ const show = (section: string, widget: HTMLElement): void => {
   widget.focus({ preventScroll: true });
 };
 
+/** What leads to the customer's ways to pay. */
+const paying = ['pay', 'update-payment', 'edit-details'];
+
+/** The bank's own page: the person leaves this one, and comes back to it. */
+const isBank = ({ purpose, url }: Detail): boolean => purpose === 'approve-payment' && url !== undefined;
+
 /**
  * What the store's own page has a widget for is opened in it, with what the link was about. Answers whether it was.
  */
@@ -31,6 +37,10 @@ const openHere = ({ purpose, context }: Detail): boolean => {
     show('belastning', verifier);
   } else if (purpose === 'manage-subscription') {
     show('abonnementer', document.querySelector('billing-subscriptions')!);
+  } else if (purpose === 'approve-payment') {
+    show('godkjenning', document.querySelector('payment-approval')!);
+  } else if (paying.includes(purpose)) {
+    show('betaling', document.querySelector('payment-methods')!);
   } else {
     return false;
   }
@@ -42,7 +52,7 @@ const openHere = ({ purpose, context }: Detail): boolean => {
  * widget of its own, a real store would send the person to another page; this one says where the link would have gone.
  */
 export const followLink = (event: BillingNavigateEvent): void => {
-  if (event.detail.purpose === 'download') return;
+  if (event.detail.purpose === 'download' || isBank(event.detail)) return;
   event.preventDefault();
   if (openHere(event.detail)) return;
   address.textContent = event.detail.url ?? event.detail.purpose;
