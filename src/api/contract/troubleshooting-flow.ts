@@ -78,7 +78,8 @@ export const createHandOver = operation({
   scope: 'payments:write',
   body: v.strictObject({
     topic: v.picklist(troubleTopics),
-    flowVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** The edition that was walked through. Missing where none could be: the trouble is handed over all the same. */
+    flowVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     /** The way through the flow: each node, and the answer given at it. */
     path: v.pipe(v.array(v.strictObject({ node: nodeId, answer: v.optional(nodeId) })), v.maxLength(100)),
     /** Codes that the diagnosis had found. */
