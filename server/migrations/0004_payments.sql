@@ -16,6 +16,9 @@ ALTER TABLE payment_method
   ADD COLUMN position integer NOT NULL DEFAULT 0,
   -- Kept for the charges that were made with it, and for refunds that still come.
   ADD COLUMN removed_at timestamptz;
+-- Those that are there are charged in the order in which they have been listed until now.
+UPDATE payment_method m SET position = n.position
+FROM (SELECT id, row_number() OVER (PARTITION BY customer ORDER BY id) AS position FROM payment_method) n WHERE n.id = m.id;
 CREATE INDEX payment_method_by_order ON payment_method (customer, position, id) WHERE removed_at IS NULL;
 
 -- The method that pays for what the family buys.

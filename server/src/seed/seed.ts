@@ -19,11 +19,20 @@ const draftsOf = ({ subscriptions, timeZone }: SeedCustomer, now: Date) => subsc
 const writeCustomer = async (database: Database, customer: SeedCustomer, now: Date): Promise<void> => {
   const { id, timeZone, paymentMethods } = customer;
   await database.query('INSERT INTO customer (id, time_zone) VALUES ($1, $2)', [id, timeZone]);
-  for (const { id: method, label, lastFour, token, fingerprint } of paymentMethods) {
+  for (const [index, { id: method, label, lastFour, token, fingerprint, facts }] of paymentMethods.entries()) {
     await database.query(
-      `INSERT INTO payment_method (id, customer, label, last_four, provider_token, fingerprint)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [method, id, label, lastFour ?? null, token, fingerprint ?? (lastFour ? method.replace('pm_', 'fp_') : null)],
+      `INSERT INTO payment_method (id, customer, label, last_four, provider_token, fingerprint, facts, position)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        method,
+        id,
+        label,
+        lastFour ?? null,
+        token,
+        fingerprint ?? (lastFour ? method.replace('pm_', 'fp_') : null),
+        JSON.stringify({ kind: lastFour ? 'card' : 'wallet', ...facts }),
+        index + 1,
+      ],
     );
   }
   for (const draft of draftsOf(customer, now)) await insertSubscription(database, { ...draft, customer: id }, timeZone);

@@ -1,0 +1,31 @@
+import type { Database } from '../../../database.ts';
+import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
+import { isBilledHere } from '../../../domain/subscription/situation.ts';
+import { writeAudit } from '../audit.ts';
+import { columns, toStored, updateSubscription, type StoredSubscription, type SubscriptionRow } from '../subscription-rows.ts';
+
+/** Whether it is, or will again be, paid for with a method of the customer's: it runs, or something is owed for it. */
+export const isPaidFor = (record: SubscriptionRecord): boolean =>
+  isBilledHere(record) && (!record.ended || record.debt !== undefined);
+
+/** The customer's subscriptions that are paid for here, by id. `lock` keeps the rows as they are until the transaction ends. */
+export const readPaidFor = async (database: Database, customer: string, lock = false): Promise<StoredSubscription[]> => {
+  const rows = await database.query<SubscriptionRow>(
+    `SELECT ${columns} FROM subscription s JOIN customer c ON c.id = s.customer
+     WHERE s.customer = $1 AND s.is_current ORDER BY s.attention, s.recency, s.id ${lock ? 'FOR NO KEY UPDATE OF s' : ''}`,
+    [customer],
+  );
+  return rows.map(toStored).filter(({ record }) => isPaidFor(record));
+};
+
+/** Lets a subscription, whose row is locked, be charged to another method from now on. */
+export const assignMethod = async (
+  tx: Database,
+  { record, timeZone }: StoredSubscription,
+  method: string,
+  at: Date,
+): Promise<void> => {
+  const after = { ...record, paymentMethod: method, version: record.version + 1 };
+  await updateSubscription(tx, after, timeZone);
+  await writeAudit(tx, { at, actor: 'customer', action: 'payment-method', before: record, after });
+};
