@@ -55,6 +55,26 @@ const sentences: Record<string, () => string> = {
     msg('This purchase has changed since you opened it. Here is how it looks now.', {
       desc: 'A refund, the bank or another tab changed the purchase; the newly read details follow.',
     }),
+  'payment-methods-changed': () =>
+    msg('Your ways to pay have changed since you opened this. Here is how they look now.', {
+      desc: 'The bank, a renewal or another tab changed the payment methods or their order; the newly read list follows.',
+    }),
+  'billing-details-changed': () =>
+    msg('Your billing details have been changed somewhere else. Nothing of what you entered has been saved yet.', {
+      desc: 'Another tab has changed the billing details; what the customer typed still stands in the form.',
+    }),
+  'approval-changed': () =>
+    msg('This approval has moved on since you opened it. Here is how it stands now.', {
+      desc: 'The bank or another tab has moved the approval on; its newly read state follows.',
+    }),
+  'setup-expired': () =>
+    msg('It took too long, and the form has expired. Nothing has been saved. Please start again.', {
+      desc: 'The right to add a payment method lasts a while only; new fields are fetched when the customer starts again.',
+    }),
+  'card-number-refused': () =>
+    msg('A card number must only be entered in the fields of the card form. We have not kept what you entered.', {
+      desc: 'The customer has typed a card number where it does not belong, such as in a message; the server refused it.',
+    }),
   'vat-number-invalid': () =>
     msg('This VAT number cannot be right. Check the digits and the letters of the country.', {
       desc: 'The VAT number that the customer entered for an invoice is not one that exists.',
