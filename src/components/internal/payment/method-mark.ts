@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
+import { icon } from '../icon.ts';
+import { plainName } from '../say.ts';
+import { bankIcon, cardIcon, documentIcon, phoneIcon, walletIcon } from './payment-icons.ts';
+
+const icons: Record<PaymentMethod['kind'], string> = {
+  card: cardIcon,
+  wallet: walletIcon,
+  'bank-account': bankIcon,
+  carrier: phoneIcon,
+  invoice: documentIcon,
+  unknown: walletIcon,
+};
+
+/** A plain symbol for a kind of method, in the place where products have their picture. The name stands beside it in words. */
+export const methodMark = (kind: PaymentMethod['kind']): TemplateResult =>
+  html`<span class="artwork" part="artwork" aria-hidden="true">${icon(icons[kind])}</span>`;
+
+/** A method by its name. Its digits are read from left to right in every language, and stay together. */
+export const methodName = ({ label, lastFour }: Pick<PaymentMethod, 'label' | 'lastFour'>): TemplateResult =>
+  html`<bdi class="method-name" dir=${lastFour ? 'ltr' : 'auto'}>${plainName(label)}</bdi>`;

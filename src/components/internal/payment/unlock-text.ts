@@ -1,0 +1,37 @@
+import { msg, str } from '@lit/localize';
+import type { Payment } from '../../../api/contract/payment.ts';
+import { formatDate } from '../../../format/date.ts';
+import { sayName } from '../say.ts';
+
+type Unlock = Payment['unlocks'][number];
+
+/**
+ * What becomes possible once an order is paid, as one fact in the present tense: it stands after "Once it is paid" as well as after
+ * "Paid". What this version has no sentence for answers an empty text.
+ */
+export const unlockText = ({ code, name, until }: Unlock, locale: string): string =>
+  facts[code](name === undefined ? undefined : sayName(name), until && formatDate(until, locale));
+
+const facts: Record<Unlock['code'], (name?: string, until?: string) => string> = {
+  'subscription-continues': (name) =>
+    name
+      ? msg(str`${name} continues without a break.`, { desc: 'What paying an order leads to. 0 is a subscription.' })
+      : msg('The subscription continues without a break.', { desc: 'What paying an order leads to.' }),
+  'access-returns': (name, until) =>
+    name && until
+      ? msg(str`You can use ${name} again, paid until ${until}.`, { desc: 'What paying leads to. 0 is a subscription, 1 a date.' })
+      : name
+        ? msg(str`You can use ${name} again.`, { desc: 'What paying an order leads to. 0 is a subscription or a product.' })
+        : msg('You can use it again.', { desc: 'What paying an order leads to.' }),
+  'subscription-begins': (name) =>
+    name
+      ? msg(str`${name} begins.`, { desc: 'What paying an order leads to. 0 is a subscription.' })
+      : msg('The subscription begins.', { desc: 'What paying an order leads to.' }),
+  'order-completed': (name) =>
+    name
+      ? msg(str`${name} is yours.`, { desc: 'What paying an order leads to. 0 is a product.' })
+      : msg('The order is completed.', { desc: 'What paying an order leads to.' }),
+  'debt-settled': () => msg('Nothing of it is owed any more.', { desc: 'What paying an order leads to.' }),
+  'buying-allowed': () => msg('You can buy again.', { desc: 'What paying an order leads to.' }),
+  unknown: () => '',
+};
