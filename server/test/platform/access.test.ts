@@ -14,14 +14,20 @@ const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 
 describe('access, for every operation of the contract', () => {
   let test: TestApp;
+  /** Writes that were answered with success. */
+  let written = 0;
   before(async () => {
     test = await createTestApp();
   });
   after(() => test.close());
+  const count = (name: OperationName, response: Response): Response => {
+    if (response.ok && isKeyed(operations[name])) written += 1;
+    return response;
+  };
 
   for (const [name, operation] of rows) {
     it(`${name} answers its sample`, async () => {
-      const response = await call(test.app, name);
+      const response = count(name, await call(test.app, name));
       assert.equal(response.status, operation.status ?? 200, await response.clone().text());
       assert.equal(response.headers.get('Content-Type'), 'application/json');
       assert.equal(response.headers.get('Cache-Control'), 'no-store');
@@ -90,9 +96,9 @@ describe('access, for every operation of the contract', () => {
 
       it("answers alike for another customer's thing and for what does not exist", async () => {
         const sample = operations[name] as Operation;
-        if (!sample.params) {
-          const mine = await (await call(test.app, name)).text();
-          const theirs = await (await call(test.app, name, { headers: bearer(await tokenOf('bo')) })).text();
+        if (!sample.path.includes('{id}')) {
+          const mine = await count(name, await call(test.app, name)).text();
+          const theirs = await count(name, await call(test.app, name, { headers: bearer(await tokenOf('bo')) })).text();
           assert.ok(!/_bo\b/.test(mine) && !/_ada\b/.test(theirs));
           return;
         }
@@ -118,7 +124,7 @@ describe('access, for every operation of the contract', () => {
   }
 
   it('left no trace of what was refused', async () => {
-    // The sample of each keyed write ran once.
-    assert.equal(await test.gateway.effects(), rows.filter(([, row]) => isKeyed(row)).length);
+    assert.ok(written >= rows.filter(([, row]) => isKeyed(row)).length);
+    assert.equal(await test.gateway.effects(), written);
   });
 });

@@ -50,10 +50,13 @@ describe('bad input, for every operation of the contract', () => {
   for (const [name, operation] of rows.filter(([, row]) => row.params)) {
     it(`${name} says which parameter does not fit`, async () => {
       const ids = ['x'.repeat(65), 'a b', 'a/b', '…', "'; DROP TABLE effects; --", 'ø', '\0', '<script>', '%'];
-      for (const id of ids) {
-        await expectProblem(await call(test.app, name, { params: { id } }), 'invalid-request', 'params.id');
+      const { params } = samples[name] as { params: Record<string, string> };
+      for (const key of Object.keys(params)) {
+        assert.ok(operation.path.includes(`{${key}}`));
+        for (const id of ids) {
+          await expectProblem(await call(test.app, name, { params: { [key]: id } }), 'invalid-request', `params.${key}`);
+        }
       }
-      assert.ok(operation.path.includes('{id}'));
     });
   }
 

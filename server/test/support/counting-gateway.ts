@@ -3,7 +3,9 @@ import type { Clock } from '../../src/clock.ts';
 import type { Database } from '../../src/database.ts';
 import type { BillingGateway } from '../../src/gateways/gateway.ts';
 import { ProblemError } from '../../src/problem.ts';
+import { countingPayments, countingSupport } from './counting-payments.ts';
 import { countingPurchases } from './counting-purchases.ts';
+import { countingWallet, type Surroundings } from './counting-wallet.ts';
 
 const subscription = (id: string, version: number, name: string): Subscription => ({
   id,
@@ -31,17 +33,24 @@ export interface CountingGateway extends BillingGateway {
 }
 
 /**
- * The least gateway there can be: two customers with a subscription and a purchase each, and a table with a row for every effect.
+ * The least gateway there can be: two customers with one of everything each, and a table with a row for every effect.
  * With it the platform is tested apart from what any billing system does.
  */
 export const createCountingGateway = async (database: Database, clock: Clock): Promise<CountingGateway> => {
   await database.execute('CREATE TABLE effects (id serial PRIMARY KEY, customer text NOT NULL, change json NOT NULL)');
-  const owners = new Map([['sub_ada', 'ada'], ['sub_bo', 'bo'], ['pur_ada', 'ada'], ['pur_bo', 'bo']]);
+  const kinds = ['sub', 'pur', 'pm', 'setup', 'pay', 'apr'];
+  const owners = new Map(['ada', 'bo'].flatMap((customer) => kinds.map((kind) => [`${kind}_${customer}`, customer])));
   const owned = (customer: string, id: string) => {
     gateway.beforeRead();
     return owners.get(id) === customer;
   };
   const today = () => clock.now().toISOString().slice(0, 10);
+  const surroundings: Surroundings = {
+    owned,
+    time: () => ({ asOf: clock.now().toISOString(), today: today() }),
+    count: async (tx, customer, effect) =>
+      void (await tx.query('INSERT INTO effects (customer, change) VALUES ($1, $2)', [customer, JSON.stringify(effect)])),
+  };
 
   const gateway: CountingGateway = {
     afterEffect: () => undefined,
@@ -82,12 +91,10 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
       return subscription(id, 2, gateway.productName);
     },
     advance: async () => undefined,
-    ...countingPurchases({
-      owned,
-      time: () => ({ asOf: clock.now().toISOString(), today: today() }),
-      count: async (tx, customer, _id, details) =>
-        void (await tx.query('INSERT INTO effects (customer, change) VALUES ($1, $2)', [customer, JSON.stringify(details)])),
-    }),
+    ...countingPurchases(surroundings),
+    ...countingWallet(surroundings),
+    ...countingPayments(surroundings),
+    ...countingSupport(surroundings),
   };
   return gateway;
 };

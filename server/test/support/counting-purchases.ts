@@ -3,6 +3,7 @@ import type { Purchase } from '../../../src/api/contract/purchase.ts';
 import type { PurchaseGateway } from '../../src/gateways/purchase-gateway.ts';
 import { PreparedJson } from '../../src/operations/prepared-json.ts';
 import { ProblemError } from '../../src/problem.ts';
+import type { Surroundings } from './counting-wallet.ts';
 
 const money = { amount: 11900, currency: 'NOK', scale: 2 };
 
@@ -15,14 +16,6 @@ const summary = (id: string): PurchaseSummary => ({
   amount: money,
   orderNumber: 'NL-7K4Q-2M9D',
 });
-
-/** What the counting gateway does around every call. */
-interface Surroundings {
-  /** Whether somebody has it. */
-  readonly owned: (customer: string, id: string) => boolean;
-  readonly time: () => { asOf: string; today: string };
-  readonly count: (...effect: Parameters<PurchaseGateway['updateInvoice']>) => Promise<void>;
-}
 
 /** One purchase each for the counting gateway's customers. */
 export const countingPurchases = ({ owned, time, count }: Surroundings): PurchaseGateway => {
@@ -47,10 +40,9 @@ export const countingPurchases = ({ owned, time, count }: Surroundings): Purchas
       months: [{ month: '2026-11', spent: money, refunded: { ...money, amount: 0 }, count: 1 }],
     }),
     getPurchase: async (customer, id) => (owned(customer, id) ? purchase(id, 1) : undefined),
-    updateInvoice: async (...call) => {
-      const [, customer, id, , version] = call;
+    updateInvoice: async (tx, customer, id, details, version) => {
       if (!owned(customer, id)) return undefined;
-      await count(...call);
+      await count(tx, customer, details);
       if (version !== 1) throw new ProblemError('purchase-changed');
       return purchase(id, 2);
     },
