@@ -1,0 +1,69 @@
+import type { Finding } from '../../../../src/api/contract/diagnosis.ts';
+import type { Decline, Remedy } from '../../../../src/api/contract/decline.ts';
+import { meaningOf, type DeclineCode } from '../payment/decline-codes.ts';
+import { addDays, daysInMonth, plainDate, type PlainDate } from '../time/plain-date.ts';
+import type { PaymentMethodRecord } from '../wallet/record.ts';
+
+/** The last day on which a card works; undefined for what does not expire. */
+export const lastDay = ({ expires }: Pick<PaymentMethodRecord, 'expires'>): PlainDate | undefined => {
+  if (!expires) return undefined;
+  const [year, month] = [Number(expires.slice(0, 4)), Number(expires.slice(5))];
+  return plainDate(year, month, daysInMonth(year, month));
+};
+
+export const isExpired = (method: PaymentMethodRecord, today: PlainDate): boolean => {
+  const last = lastDay(method);
+  return last !== undefined && last < today;
+};
+
+/** Whether it runs out so soon that the next monthly payment may not go through. */
+export const isExpiring = (method: PaymentMethodRecord, today: PlainDate): boolean => {
+  const last = lastDay(method);
+  return last !== undefined && last >= today && last <= addDays(today, 31);
+};
+
+/** Whether nothing is known that speaks against charging it. */
+export const isUsable = (method: PaymentMethodRecord, today: PlainDate): boolean =>
+  !method.failing && !isExpired(method, today);
+
+/**
+ * How much a method that does not work explains. The first in the order is what is charged; a backup that works steps in for it,
+ * and what comes after is not asked.
+ */
+export const weightOf = (
+  method: PaymentMethodRecord,
+  methods: readonly PaymentMethodRecord[],
+  today: PlainDate,
+): Finding['weight'] => {
+  if (method !== methods[0]) return 'note';
+  return methods.some((other) => other !== method && other.backup && isUsable(other, today)) ? 'likely' : 'blocking';
+};
+
+/** A decline as the customer may know it. */
+export const declineOf = (code: DeclineCode, url?: string): Decline => {
+  const { cause, remedy } = meaningOf(code);
+  return { cause, remedy, ...(url !== undefined && { url }) };
+};
+
+const fixes: Readonly<Partial<Record<Remedy, Finding['fix']>>> = {
+  'update-method': 'update-method',
+  'raise-limit': 'raise-limit',
+  'raise-maximum': 'raise-limit',
+  'change-country': 'change-country',
+  'pay-outstanding': 'pay',
+  approve: 'approve',
+  wait: 'wait',
+  'try-again': 'wait',
+};
+
+/** The one fix for a method that was declined. What only the bank can mend is passed by with another method, if there is one. */
+export const fixOf = (
+  { remedy }: Decline,
+  method: PaymentMethodRecord,
+  methods: readonly PaymentMethodRecord[],
+  today: PlainDate,
+): Finding['fix'] => {
+  const fix = remedy === 'unknown' ? undefined : fixes[remedy];
+  if (fix) return fix;
+  return methods.some((other) => other !== method && isUsable(other, today)) ? 'use-other-method' : 'add-method';
+};
