@@ -16,8 +16,10 @@ export interface CaseResult {
   readonly scanned: readonly string[];
 }
 
+const clock = { now: () => until };
+
 const gatewayOver = (database: Database) =>
-  createLedgerGateway({ database, clock: { now: () => until }, payments: createSandboxPayments() });
+  createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }) });
 
 /** One row by primary key, with nothing around it: the least that asking this database takes. */
 const bareSelect = async (database: Database, viewer: string): Promise<() => Promise<unknown>> => {

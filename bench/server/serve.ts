@@ -54,7 +54,7 @@ const passthrough = async (): Promise<Hono> => {
 const product = async (): Promise<ReturnType<typeof createApp>> => {
   const database = await open();
   const clock = { now: () => until };
-  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments() });
+  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }) });
   const log = pino({ base: undefined }, pino.destination({ dest: '/dev/null', sync: false }));
   return createApp({ database, gateway, clock, config, log, rateLimits: { burst: 1e9, perSecond: 1e9 } });
 };

@@ -30,5 +30,10 @@ export interface Database {
 /** A database that was opened and has to be closed. */
 export interface OpenDatabase extends Database {
   readonly kind: 'pglite' | 'postgres';
+  /**
+   * For what lives in the same database without knowing who asks it, as the sandbox provider does: it takes part in the transaction
+   * that it is called in, if there is one.
+   */
+  readonly joining: Database;
   close(): Promise<void>;
 }

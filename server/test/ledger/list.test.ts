@@ -22,7 +22,7 @@ describe('the sample store', () => {
   before(async () => {
     database = await openTestDatabase();
     await database.transaction((tx) => seed(tx, clock));
-    gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments() });
+    gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }) });
   });
   after(() => database.close());
 

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Database } from '../../src/database.ts';
 import type { ChargeRequest } from '../../src/gateways/ledger/payments.ts';
 import { createSandboxPayments } from '../../src/gateways/ledger/sandbox-payments.ts';
 import { nok } from '../domain/support/records.ts';
 
-const sandbox = createSandboxPayments();
+const clock = { now: () => new Date('2026-11-24T09:00:00Z') };
+/** Charges need no database. */
+const none = { query: () => Promise.reject(new Error('Asked of the database.')) } as unknown as Database;
+const sandbox = createSandboxPayments({ database: none, clock, origin: 'https://sandbox.example' });
 const ask = async (token: string, changes: Partial<ChargeRequest> = {}): Promise<string> => {
   const request = { key: 'sub_1.1.renewal', token, amount: nok(119), on: '2026-12-03', attempt: 1, ...changes };
   const answer = await sandbox.charge(request);

@@ -23,7 +23,7 @@ describe('purchases, asked over HTTP', () => {
     database = await openHistories();
     await write(database, records);
     const clock = { now: () => now };
-    const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments() });
+    const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }) });
     const log = pino({ base: undefined }, { write: (line: string) => void lines.push(line) });
     app = createApp({ database, gateway, clock, config: testConfig, log, rateLimits: { burst: 1000, perSecond: 1 } });
   });

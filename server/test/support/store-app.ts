@@ -14,7 +14,7 @@ import { openTestDatabase } from './test-database.ts';
 export const createStoreApp = async () => {
   const database = await openTestDatabase();
   const clock = await openDemoStore(database);
-  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments() });
+  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'https://sandbox.example' }) });
   const log = pino({ level: 'silent' });
   const demo = { clock, timeZone: 'Europe/Oslo', reset: () => resetDemoStore(database, clock) };
   const rateLimits = { burst: 10_000, perSecond: 1 };

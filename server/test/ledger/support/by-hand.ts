@@ -7,6 +7,8 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
+const notAsked = (): Promise<never> => Promise.reject(new Error('Only charges are asked for here.'));
+
 /** A provider whose answers a test gives by hand. */
 export const paymentsByHand = () => {
   const waiting: Waiting[] = [];
@@ -17,6 +19,14 @@ export const paymentsByHand = () => {
         waiting.push({ request, answer, fail });
         arrived();
       }),
+    fields: () => ({ name: 'by-hand', settings: {} }),
+    pay: notAsked,
+    paymentState: notAsked,
+    save: notAsked,
+    openChallenge: notAsked,
+    challengeState: notAsked,
+    extendChallenge: notAsked,
+    cancelChallenge: notAsked,
   };
   /** The next charge that is asked for. */
   const next = async () => {

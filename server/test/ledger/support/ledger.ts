@@ -53,14 +53,15 @@ export const createTestLedger = async (): Promise<TestLedger> => {
   const database = await openTestDatabase();
   await fill(database);
   const asked: ChargeRequest[] = [];
-  const sandbox = createSandboxPayments();
+  const clock = { now: () => ledger.now };
+  const sandbox = createSandboxPayments({ database, clock, origin: 'https://sandbox.example' });
   const watched: PaymentProvider = {
+    ...sandbox,
     charge: (request) => {
       asked.push(request);
       return sandbox.charge(request);
     },
   };
-  const clock = { now: () => ledger.now };
   const another = (payments: PaymentProvider = watched) => createLedgerGateway({ database, clock, payments });
   const gateway = another();
   const ledger: TestLedger = {

@@ -25,8 +25,10 @@ export const openHistories = async () => {
   return database;
 };
 
+const clock = { now: () => now };
+
 export const gatewayOf = (database: Pick<OpenDatabase, 'query' | 'execute' | 'transaction'>) =>
-  createPurchaseGateway({ database, clock: { now: () => now }, payments: createSandboxPayments() });
+  createPurchaseGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }) });
 
 const names = [
   'Ærlig talt', 'Kafé Ø', '100% Jazz', 'under_score', "Robert'); DROP TABLE purchase; --", 'back\\slash', 'Straße', 'NORDLIA film', '119 songs',
