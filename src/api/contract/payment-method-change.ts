@@ -14,7 +14,10 @@ export const paymentMethodChange = v.union([
 ]);
 export type PaymentMethodChange = v.InferOutput<typeof paymentMethodChange>;
 
-/** One thing that stands in the way, and the one that removes it. */
+/** What removes a blocker. */
+const fix = openEnum(['replace', 'add-method', 'cancel-subscription', 'pay', 'approve', 'stop-sharing', 'wait']);
+
+/** One thing that stands in the way, and what removes it. */
 export const blocker = v.object({
   code: paymentMethodBlockedCode,
   /** What stands in the way: a subscription's name, an order's title. */
@@ -24,8 +27,10 @@ export const blocker = v.object({
   approval: v.optional(id),
   amount: v.optional(money),
   on: v.optional(plainDate),
-  fix: openEnum(['replace', 'add-method', 'cancel-subscription', 'pay', 'approve', 'stop-sharing', 'wait']),
-  /** Where the fix is made, where that is not here. */
+  fix,
+  /** Another way out, beside the first: a subscription that is moved could also be cancelled, a family no longer shared with. */
+  alternative: v.optional(fix),
+  /** Where the fix is made (or the alternative, where the fix needs no address), where that is not here. */
   url: v.optional(url),
 });
 export type Blocker = v.InferOutput<typeof blocker>;
