@@ -6,7 +6,7 @@ interface Described {
 }
 
 type Issue = v.BaseIssue<unknown>;
-type Loose = v.GenericSchema & { entries?: Record<string, Loose>; options?: readonly Loose[]; literal?: string };
+type Loose = v.GenericSchema & { entries?: Record<string, Loose>; options?: readonly (Loose | string)[]; literal?: string };
 
 /** At most this many, and messages at most this long: an issue's message quotes what was sent. */
 const MOST = 20;
@@ -20,13 +20,20 @@ export const describeIssues = (part: string, schema: v.GenericSchema, issues: re
   issues.slice(0, MOST).flatMap((issue) => {
     const path = [part, v.getDotPath(issue)].filter(Boolean).join('.');
     const kinds = issue.type === 'union' ? (schemaAt(schema, issue)?.options ?? []) : [];
-    const literals = kinds.map(({ entries }) => entries?.['kind']?.literal).filter((literal) => literal !== undefined);
+    const literals = kinds.flatMap(namesOf);
     if (literals.length === 0) return { path, message: issue.message.slice(0, LONGEST) };
     const kind = (issue.input as { kind?: unknown } | null)?.kind;
-    const named = kinds.find(({ entries }) => entries?.['kind']?.literal === kind);
-    if (!named) return { path: `${path}.kind`, message: `Expected one of: ${literals.join(', ')}.` };
+    const named = kinds.find((one) => namesOf(one).includes(kind as string));
+    if (typeof named !== 'object') return { path: `${path}.kind`, message: `Expected one of: ${literals.join(', ')}.` };
     return describeIssues(path, named, v.safeParse(named, issue.input).issues ?? []);
   });
+
+/** The kinds that one part of a union is for: it may name a single one, or several that are alike. */
+const namesOf = (schema: Loose | string): readonly string[] => {
+  const kind = typeof schema === 'object' ? schema.entries?.['kind'] : undefined;
+  if (kind?.literal !== undefined) return [kind.literal];
+  return (kind?.options ?? []).filter((option) => typeof option === 'string');
+};
 
 const schemaAt = (schema: Loose, issue: Issue): Loose | undefined => {
   let found: Loose | undefined = schema;

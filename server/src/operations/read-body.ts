@@ -33,7 +33,10 @@ export const readJson = async (context: Context): Promise<unknown> => {
   const type = context.req.header('Content-Type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw invalid('The Content-Type must be application/json.');
   try {
-    return JSON.parse(await readText(context.req.raw), refuseUnstorable) as unknown;
+    const body = JSON.parse(await readText(context.req.raw), refuseUnstorable) as unknown;
+    // To a schema without a required field, a list would be an object like any other.
+    if (Array.isArray(body)) throw invalid('Expected an object.');
+    return body;
   } catch (error) {
     throw error instanceof ProblemError ? error : invalid('This is no JSON in UTF-8, or it holds a character that no text can have.');
   }
