@@ -55,10 +55,12 @@ export interface KnownSubscription {
   readonly givesAccess: boolean;
   /** The payment that comes next by itself, where this store takes it from the customer. */
   readonly next?: { readonly on: PlainDate; readonly amount: Money };
+  /** Its first payment is on its way, and it begins with that. */
+  readonly begins?: { readonly amount: Money };
   /** The day on which access ended, for one that has ended. */
   readonly endedOn?: PlainDate;
-  /** Access is interrupted, until this day. */
-  readonly pausedUntil?: PlainDate;
+  /** Access is interrupted until then. ISO 8601, UTC. */
+  readonly pausedUntil?: string;
   /** A renewal that is unpaid for so long that access is gone. */
   readonly unpaidSince?: PlainDate;
   /** Why that renewal was not paid, or has to be approved. */

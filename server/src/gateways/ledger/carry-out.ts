@@ -6,6 +6,7 @@ import { takeStep } from '../../domain/steps/take-step.ts';
 import type { Product } from '../../domain/subscription/product.ts';
 import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { dayIn, startOfDay } from '../../domain/time/time-zone.ts';
+import type { Log } from '../../log.ts';
 import { writeAudit } from './audit.ts';
 import { requestCharge, settleCharge, type Charge } from './charges.ts';
 import { holdClaim, releaseClaim, type Claim } from './claims.ts';
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly database: Database;
   readonly clock: Clock;
   readonly payments: PaymentProvider;
+  /** Where it is said what could not be done though the customer got an answer. */
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 /** One claimed subscription, with whatever does not change while it is carried out. */

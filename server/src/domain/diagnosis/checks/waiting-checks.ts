@@ -1,7 +1,7 @@
 import { troubleTopics, type Finding } from '../../../../../src/api/contract/diagnosis.ts';
 import { present, type Check } from '../check.ts';
 import { declineOf } from '../methods.ts';
-import type { Snapshot, WaitingApproval, WaitingOrder } from '../snapshot.ts';
+import type { KnownSubscription, Snapshot, WaitingApproval, WaitingOrder } from '../snapshot.ts';
 
 const outage: Check = {
   code: 'service-outage',
@@ -42,10 +42,30 @@ const unpaidFinding = (order: WaitingOrder, snapshot: Snapshot): Finding[] => {
   return [present({ ...facts, weight, fix: 'pay', method: order.method, decline })];
 };
 
+/** Nothing is ordered anew: the bank is only slow. */
+const beginning = ({ begins, id, name }: KnownSubscription): Finding[] =>
+  begins
+    ? [
+        present({
+          code: 'unpaid-order',
+          weight: 'likely',
+          fix: 'wait',
+          name,
+          subscription: id,
+          amount: begins.amount,
+          decline: declineOf('processing'),
+        }),
+      ]
+    : [];
+
 const unpaid: Check = {
   code: 'unpaid-order',
   topics: troubleTopics,
-  find: (snapshot) => snapshot.orders?.flatMap((order) => unpaidFinding(order, snapshot)),
+  find: (snapshot) =>
+    snapshot.orders && [
+      ...snapshot.orders.flatMap((order) => unpaidFinding(order, snapshot)),
+      ...(snapshot.subscriptions ?? []).flatMap(beginning),
+    ],
 };
 
 const approvalWeight = (approval: WaitingApproval, { orders = [], topic, ways }: Snapshot): Finding['weight'] => {
