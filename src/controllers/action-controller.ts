@@ -1,8 +1,10 @@
 import type { Operation, OperationInput, OperationResult } from '../api/contract/operation.ts';
 import { BillingError } from '../api/errors.ts';
 import { createIdempotencyKey } from '../api/idempotency-key.ts';
-import type { RequestOptions } from '../api/transport.ts';
+import type { SessionRequestOptions } from '../session/session.ts';
 import type { BillingHost } from './host.ts';
+
+type ActionOptions<O extends Operation> = Pick<SessionRequestOptions<OperationResult<O>>, 'patience' | 'changed'>;
 
 /**
  * A write, made when a person confirms.
@@ -10,7 +12,7 @@ import type { BillingHost } from './host.ts';
  * It runs once at a time. Its idempotency key is made at the confirmation and kept while the answer is unknown (the network
  * failed, time ran out, the server was down), so that trying again can never do the thing twice; with another
  * input, or once the answer is known, the next confirmation gets a new key. A write goes on when its element leaves the page.
- * `patience` is how long a server that asks to be left alone is waited for.
+ * `patience` is how long a server that asks to be left alone is waited for; `changed` says of an answer whether others must read anew.
  */
 export class ActionController<O extends Operation> {
   pending = false;
@@ -18,10 +20,10 @@ export class ActionController<O extends Operation> {
 
   #host: BillingHost;
   #operation: O;
-  #options: Pick<RequestOptions, 'patience'>;
+  #options: ActionOptions<O>;
   #unanswered?: { input: string; key: string };
 
-  constructor(host: BillingHost, operation: O, options: Pick<RequestOptions, 'patience'> = {}) {
+  constructor(host: BillingHost, operation: O, options: ActionOptions<O> = {}) {
     this.#host = host;
     this.#operation = operation;
     this.#options = options;

@@ -6,6 +6,12 @@ import { Revisions } from './revisions.ts';
 /** Asks the host for a token of its signed-in customer. A rejection reaches every widget as an expired session. */
 export type FetchSession = GetToken;
 
+/** How a call through a session is made. */
+export interface SessionRequestOptions<T> extends RequestOptions {
+  /** Whether a write has changed anything, seen by its answer. Without it each does: who asks again and again says when nothing came of it. */
+  changed?: (result: T) => boolean;
+}
+
 export interface SessionOptions {
   /** Base address of the back end. */
   api: string;
@@ -38,13 +44,13 @@ export class BillingSession {
   async request<O extends Operation>(
     operation: O,
     input: OperationInput<O>,
-    options?: RequestOptions,
+    { changed, ...options }: SessionRequestOptions<OperationResult<O>> = {},
   ): Promise<OperationResult<O>> {
     if (this.#signedOut) throw signedOut();
     const result = await this.#transport.request(operation, input, options);
     // An answer that arrives after the sign-out belongs to a customer who has left.
     if (this.#signedOut) throw signedOut();
-    if (operation.changes) this.revisions.markChanged(operation.changes);
+    if (operation.changes && changed?.(result) !== false) this.revisions.markChanged(operation.changes);
     return result;
   }
 

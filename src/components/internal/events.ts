@@ -19,6 +19,7 @@ export class BillingErrorEvent extends Event {
 export interface NavigateContext {
   readonly purchase?: string;
   readonly subscription?: string;
+  readonly approval?: string;
   readonly amount?: Money;
   readonly on?: string;
 }

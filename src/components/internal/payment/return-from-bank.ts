@@ -1,0 +1,14 @@
+const NAME = 'billing_approval';
+
+/**
+ * The approval that the customer has just come back from, where the bank's page has sent them back to this one. It is taken out of
+ * the page's address at once, so that neither a reload nor a copied link comes back again; the first widget that asks gets it.
+ */
+export const takeReturnedApproval = (): string | undefined => {
+  const address = new URL(location.href);
+  const id = address.searchParams.get(NAME);
+  if (id === null) return undefined;
+  address.searchParams.delete(NAME);
+  history.replaceState(history.state, '', address);
+  return /^[\w-]{1,64}$/.test(id) ? id : undefined;
+};
