@@ -13,9 +13,12 @@ const icons: Record<PaymentMethod['kind'], string> = {
   unknown: walletIcon,
 };
 
-/** A plain symbol for a kind of method, in the place where products have their picture. The name stands beside it in words. */
+/** A plain symbol for a kind of method. */
+export const methodIcon = (kind: PaymentMethod['kind']): string => icons[kind];
+
+/** That symbol in the place where products have their picture. The name stands beside it in words. */
 export const methodMark = (kind: PaymentMethod['kind']): TemplateResult =>
-  html`<span class="artwork" part="artwork" aria-hidden="true">${icon(icons[kind])}</span>`;
+  html`<span class="artwork" part="artwork" aria-hidden="true">${icon(methodIcon(kind))}</span>`;
 
 /** A method by its name. Its digits are read from left to right in every language, and stay together. */
 export const methodName = ({ label, lastFour }: Pick<PaymentMethod, 'label' | 'lastFour'>): TemplateResult =>
