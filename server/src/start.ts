@@ -26,7 +26,7 @@ const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<
   await migrate(database);
   const demoClock = config.demo ? await openDemoStore(database, config.demoPurchases) : undefined;
   const clock = demoClock ?? systemClock;
-  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }) });
+  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }), log });
   const app = createApp({
     database,
     gateway,
