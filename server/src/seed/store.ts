@@ -14,5 +14,6 @@ export const store: Merchant = {
   purchaseHistoryUrl: 'https://nordlia.example/kjop',
   chargeCheckUrl: 'https://nordlia.example/belastning',
   accountSecurityUrl: 'https://nordlia.example/sikkerhet',
+  familyUrl: 'https://nordlia.example/familie',
   statementDescriptors,
 };

@@ -20,6 +20,8 @@ export const merchant = v.object({
   purchaseHistoryUrl: v.optional(url),
   chargeCheckUrl: v.optional(url),
   accountSecurityUrl: v.optional(url),
+  /** Where sharing with a family is arranged, and ended. */
+  familyUrl: v.optional(url),
   /** How charges are named on statements, e.g. `NORDLIA.NO`. */
   statementDescriptors: v.optional(v.array(v.string())),
 });

@@ -53,7 +53,7 @@ const health = ({ debt, firstPayment, overdue }: SubscriptionRecord, { timeZone 
 /**
  * The payment that comes next by itself. What costs nothing has none, nor has what is paid elsewhere by someone else.
  */
-const nextCharge = (record: SubscriptionRecord): Subscription['nextCharge'] => {
+export const nextCharge = (record: SubscriptionRecord): Subscription['nextCharge'] => {
   const on = nextPaymentOn(record);
   if (!on || record.ownerName) return undefined;
   const { amount } = renewalTerms(record, on);

@@ -1,14 +1,9 @@
 import type { Database } from '../../../database.ts';
-import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
-import { isBilledHere } from '../../../domain/subscription/situation.ts';
+import { isPaidFor } from '../../../domain/wallet/wallet.ts';
 import { writeAudit } from '../audit.ts';
 import { columns, toStored, updateSubscription, type StoredSubscription, type SubscriptionRow } from '../subscription-rows.ts';
 
-/** Whether it is, or will again be, paid for with a method of the customer's: it runs, or something is owed for it. */
-export const isPaidFor = (record: SubscriptionRecord): boolean =>
-  isBilledHere(record) && (!record.ended || record.debt !== undefined);
-
-/** The customer's subscriptions that are paid for here, by id. `lock` keeps the rows as they are until the transaction ends. */
+/** The customer's subscriptions that are paid for here. `lock` keeps the rows as they are until the transaction ends. */
 export const readPaidFor = async (database: Database, customer: string, lock = false): Promise<StoredSubscription[]> => {
   const rows = await database.query<SubscriptionRow>(
     `SELECT ${columns} FROM subscription s JOIN customer c ON c.id = s.customer
