@@ -35,6 +35,8 @@ export const layers = [
     imports: ['widget', 'internal', 'contract', 'client', 'session', 'payment-fields'],
     packages: [],
   },
+  // Runs in a browser, in a frame of another origin.
+  { name: 'sandbox-page', at: 'server/src/sandbox/page/', imports: ['payment-fields'], packages: [] },
   { name: 'server', at: 'server/', imports: ['contract', 'format'] },
   { name: 'stories', at: 'stories/', imports: [], publicEntries: true },
   { name: 'demo', at: 'demo/', imports: [], publicEntries: true },
