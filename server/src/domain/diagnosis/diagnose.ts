@@ -18,9 +18,9 @@ const rankOf = ({ code }: Finding): number => findingCodes.indexOf(code as Findi
 
 /** What tells two findings apart, the more urgent one first; the same whatever order the rows came in. */
 const keyOf = (finding: Finding): string => {
-  const { amount, approval, method, name, on, purchase, subscription } = finding;
   const place = [weights.indexOf(finding.weight), rankOf(finding)].map((number) => String(number).padStart(2, '0'));
-  return [...place, on ?? '9', purchase, subscription, approval, method, name, amount?.amount].join(' ');
+  // What has no day comes last; among those of one day all that is said of them decides.
+  return [...place, finding.on ?? '9', JSON.stringify(finding)].join(' ');
 };
 
 const byWeight = (a: Finding, b: Finding): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);

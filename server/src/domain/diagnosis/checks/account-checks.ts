@@ -31,13 +31,9 @@ const country: Check = {
 /** From this share of a limit on, the next purchase may well be too much. */
 const nearly = 0.8;
 
-const smallest = (amounts: readonly Money[]): number => Math.min(...amounts.map(({ amount }) => amount));
-
-/** Something that is known to wait and that no longer fits under the limit. */
-const exceeds = (left: Money, { orders = [], requests = [] }: Snapshot): boolean => {
-  const waiting = [...orders, ...requests].flatMap(({ amount }) => (amount && isSameCurrency(amount, left) ? [amount] : []));
-  return waiting.length > 0 && smallest(waiting) > left.amount;
-};
+/** Whether something is known to wait that no longer fits under the limit. */
+const exceeds = (left: Money, { orders = [], requests = [] }: Snapshot): boolean =>
+  [...orders, ...requests].some(({ amount }) => amount !== undefined && isSameCurrency(amount, left) && amount.amount > left.amount);
 
 const limit: Check = {
   code: 'spending-limit',
