@@ -1,12 +1,21 @@
-import type { FlowNode, TroubleshootingFlow } from './troubleshooting-flow.ts';
+/** What matters of a node for where it leads: a question has answers, a fix a `next`, an end neither. */
+interface Place {
+  readonly id: string;
+  readonly next?: string | undefined;
+  readonly answers?: readonly { readonly id: string; readonly next: string }[] | undefined;
+}
 
-const nextOf = (node: FlowNode): readonly string[] => {
-  if (node.kind === 'question') return node.answers.map(({ next }) => next);
-  return node.kind === 'fix' ? [node.next] : [];
-};
+/** A flow as a net of places, in whatever language. */
+export interface FlowShape {
+  readonly start: string;
+  readonly nodes: readonly Place[];
+}
+
+const nextOf = ({ answers, next }: Place): readonly string[] =>
+  answers ? answers.map((answer) => answer.next) : next === undefined ? [] : [next];
 
 /** The first circle that can be walked into from a node, as the ids on it; none when every way ends. */
-const findCircle = (start: string, nodes: ReadonlyMap<string, FlowNode>): readonly string[] | undefined => {
+const findCircle = (start: string, nodes: ReadonlyMap<string, Place>): readonly string[] | undefined => {
   const done = new Set<string>();
   const walk = (id: string, way: readonly string[]): readonly string[] | undefined => {
     if (way.includes(id)) return [...way.slice(way.indexOf(id)), id];
@@ -22,7 +31,7 @@ const findCircle = (start: string, nodes: ReadonlyMap<string, FlowNode>): readon
   return walk(start, []);
 };
 
-const reachable = (start: string, nodes: ReadonlyMap<string, FlowNode>): Set<string> => {
+const reachable = (start: string, nodes: ReadonlyMap<string, Place>): Set<string> => {
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -40,7 +49,7 @@ const twice = (ids: readonly string[]): string[] => [...new Set(ids.filter((id, 
  * What is wrong with the shape of a flow, one sentence each, for whoever edits it; empty when it is sound: every node has an id of its
  * own and can be reached, every way leads on, none leads back, and each ends in a hand-over, a next step, or a fix that helped.
  */
-export const checkFlow = ({ start, nodes: list }: Pick<TroubleshootingFlow, 'start' | 'nodes'>): string[] => {
+export const checkFlow = ({ start, nodes: list }: FlowShape): string[] => {
   const nodes = new Map(list.map((node) => [node.id, node]));
   const problems = twice(list.map(({ id }) => id)).map((id) => `There are two nodes "${id}".`);
   if (!nodes.has(start)) problems.push(`The flow starts at "${start}", which does not exist.`);
@@ -48,8 +57,7 @@ export const checkFlow = ({ start, nodes: list }: Pick<TroubleshootingFlow, 'sta
     for (const next of nextOf(node)) {
       if (!nodes.has(next)) problems.push(`"${node.id}" leads to "${next}", which does not exist.`);
     }
-    if (node.kind !== 'question') continue;
-    for (const id of twice(node.answers.map((answer) => answer.id))) {
+    for (const id of twice((node.answers ?? []).map((answer) => answer.id))) {
       problems.push(`"${node.id}" has two answers "${id}".`);
     }
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkFlow } from './check-flow.ts';
 import { openEnum, url } from './common.ts';
 import { languageTag } from './purchase-filter.ts';
 import { operation } from './operation.ts';
@@ -49,15 +50,21 @@ export const flowNextStep = v.object({
 export const flowNode = v.variant('kind', [flowQuestion, flowFix, flowHandOver, flowNextStep]);
 export type FlowNode = v.InferOutput<typeof flowNode>;
 
-/** A flow in one language: where it starts, and its nodes. It has no circle and no dead end (see `checkFlow`). */
-export const troubleshootingFlow = v.object({
-  topic: openEnum(troubleTopics),
-  /** Grows with every edition. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  locale: languageTag,
-  start: nodeId,
-  nodes: v.pipe(v.array(flowNode), v.minLength(1), v.maxLength(100)),
-});
+/**
+ * A flow in one language: where it starts, and its nodes. It has no circle and no dead end (see `checkFlow`): one that has is no
+ * answer of this contract, so that nobody is ever led in a circle.
+ */
+export const troubleshootingFlow = v.pipe(
+  v.object({
+    topic: openEnum(troubleTopics),
+    /** Grows with every edition. */
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    locale: languageTag,
+    start: nodeId,
+    nodes: v.pipe(v.array(flowNode), v.minLength(1), v.maxLength(100)),
+  }),
+  v.check((flow) => checkFlow(flow).length === 0, ({ input }) => checkFlow(input).join(' ')),
+);
 export type TroubleshootingFlow = v.InferOutput<typeof troubleshootingFlow>;
 
 /** What is asked where the back end cannot know. In the language asked for, else in English. */
