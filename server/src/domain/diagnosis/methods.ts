@@ -1,8 +1,10 @@
 import type { Finding } from '../../../../src/api/contract/diagnosis.ts';
 import type { Decline, Remedy } from '../../../../src/api/contract/decline.ts';
 import { meaningOf, type DeclineCode } from '../payment/decline-codes.ts';
-import { addDays, daysInMonth, plainDate, type PlainDate } from '../time/plain-date.ts';
+import { daysInMonth, plainDate, type PlainDate } from '../time/plain-date.ts';
+import { isExpiring } from '../wallet/derive-methods.ts';
 import type { PaymentMethodRecord } from '../wallet/record.ts';
+import { isExpired } from '../wallet/wallet.ts';
 
 /** The last day on which a card works; undefined for what does not expire. */
 export const lastDay = ({ expires }: Pick<PaymentMethodRecord, 'expires'>): PlainDate | undefined => {
@@ -11,16 +13,9 @@ export const lastDay = ({ expires }: Pick<PaymentMethodRecord, 'expires'>): Plai
   return plainDate(year, month, daysInMonth(year, month));
 };
 
-export const isExpired = (method: PaymentMethodRecord, today: PlainDate): boolean => {
-  const last = lastDay(method);
-  return last !== undefined && last < today;
-};
-
-/** Whether it runs out so soon that the next monthly payment may not go through. */
-export const isExpiring = (method: PaymentMethodRecord, today: PlainDate): boolean => {
-  const last = lastDay(method);
-  return last !== undefined && last >= today && last <= addDays(today, 31);
-};
+/** Whether it works, and will not for long. */
+export const runsOut = (method: PaymentMethodRecord, today: PlainDate): boolean =>
+  !isExpired(method, today) && isExpiring(method, today);
 
 /** Whether nothing is known that speaks against charging it. */
 export const isUsable = (method: PaymentMethodRecord, today: PlainDate): boolean =>

@@ -10,7 +10,7 @@ import { isCharged, isExpired, othersOf, subscriptionsOf, unpaidOf, type PaidSub
 const newsDays = 60;
 
 /** Its last month is this one or the next. */
-const isExpiring = ({ expires }: PaymentMethodRecord, today: PlainDate): boolean => {
+export const isExpiring = ({ expires }: PaymentMethodRecord, today: PlainDate): boolean => {
   const next = addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7);
   return expires !== undefined && expires <= next;
 };

@@ -84,7 +84,8 @@ describe('a diagnosis', () => {
     assert.deepEqual(codes(ways(card({ expires: '2026-11' }))), ['card-expiring']);
     assert.deepEqual(codes({ ...ways(card({ expires: '2026-11' })), today: '2026-11-30' }), ['card-expiring']);
     assert.deepEqual(codes({ ...ways(card({ expires: '2026-11' })), today: '2026-12-01' }), ['card-expired']);
-    assert.deepEqual(codes(ways(card({ expires: '2027-02' }))), []);
+    assert.deepEqual(codes(ways(card({ expires: '2026-12' }))), ['card-expiring']);
+    assert.deepEqual(codes(ways(card({ expires: '2027-01' }))), []);
   });
 
   it('gives a failing method the one fix for its cause', () => {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../../../src/api/contract/diagnosis.ts';
 import type { PaymentMethodRecord } from '../../wallet/record.ts';
 import { buying, present, type Check } from '../check.ts';
-import { declineOf, fixOf, isExpired, isExpiring, lastDay, weightOf } from '../methods.ts';
+import { isExpired } from '../../wallet/wallet.ts';
+import { declineOf, fixOf, lastDay, runsOut, weightOf } from '../methods.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 const about = ({ id, label }: PaymentMethodRecord): Pick<Finding, 'method' | 'name'> => ({ method: id, name: label });
@@ -28,7 +29,7 @@ const expiring: Check = {
   topics: buying,
   find: ({ today, ways }) =>
     ways?.methods
-      .filter((method) => isExpiring(method, today))
+      .filter((method) => runsOut(method, today))
       .map((method) =>
         present({ code: 'card-expiring', weight: 'note', fix: 'update-method', ...about(method), on: lastDay(method) }),
       ),

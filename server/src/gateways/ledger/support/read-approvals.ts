@@ -1,9 +1,15 @@
 import type { Database } from '../../../database.ts';
 import type { WaitingApproval } from '../../../domain/diagnosis/snapshot.ts';
 import { dayIn } from '../../../domain/time/time-zone.ts';
+import { refusalOf } from '../../../domain/payment/approval-events.ts';
+import type { ApprovalRecord } from '../../../domain/payment/approval-record.ts';
 import { columns, toApproval, type ApprovalRow } from '../paying/approval-rows.ts';
 
 const most = 10;
+
+/** Whether the bank can still be answered: now, or once it is asked again. */
+const canBeAnswered = (record: ApprovalRecord): boolean =>
+  record.state === 'challenged' || !refusalOf(record, record.state === 'required' ? 'start' : 'retry');
 
 /**
  * What the customer's bank still waits for, the oldest first. A challenge that came to nothing can be begun again, so it waits as
@@ -22,7 +28,7 @@ export const readWaitingApprovals = async (
      ORDER BY a.requested_at, a.id LIMIT ${most}`,
     [customer, now],
   );
-  return rows.map(toApproval).map(({ amount, id, method, purchase, purpose, requestedAt, subscription, title }) => ({
+  return rows.map(toApproval).filter(canBeAnswered).map(({ amount, id, method, purchase, purpose, requestedAt, subscription, title }) => ({
     id,
     title,
     purpose,
