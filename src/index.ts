@@ -7,6 +7,8 @@ export {
 export { BillingSubscriptionsElement } from './components/billing-subscriptions/index.ts';
 export { BillingChargeCheckedEvent } from './components/charge-verifier/events.ts';
 export { ChargeVerifierElement } from './components/charge-verifier/index.ts';
+export { BillingApprovalDecidedEvent } from './components/payment-approval/events.ts';
+export { PaymentApprovalElement } from './components/payment-approval/index.ts';
 export { BillingBeforeInvoiceUpdateEvent, BillingInvoiceUpdatedEvent } from './components/purchase-history/events.ts';
 export { PurchaseHistoryElement } from './components/purchase-history/index.ts';
 export { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './components/internal/events.ts';

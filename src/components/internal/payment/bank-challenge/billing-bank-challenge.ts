@@ -44,6 +44,9 @@ export class BillingBankChallengeElement extends HostedElement implements Challe
   /** Begins the challenge by itself, because the customer has just asked for it. */
   @property({ type: Boolean, attribute: 'auto-start' }) autoStart = false;
 
+  /** Begins with the question whether to cancel. */
+  @property({ type: Boolean }) cancels = false;
+
   /** The customer has just come back from the bank's page. */
   @property({ type: Boolean }) returned = false;
 
@@ -69,10 +72,10 @@ export class BillingBankChallengeElement extends HostedElement implements Challe
   }
 
   /** @internal */
-  moved(approval: Approval): void {
+  moved(approval: Approval, before: Approval | undefined): void {
     if (!isSettled(approval.state)) return;
     const { title, sentence } = outcomeText(approval);
-    this.announce([title, sentence].filter(Boolean).join('. '));
+    if (before || this.returned) this.announce([title, sentence].filter(Boolean).join('. '));
     this.dispatchEvent(new ApprovalSettledEvent({ approval }));
   }
 

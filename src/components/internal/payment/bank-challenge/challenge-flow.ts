@@ -15,6 +15,7 @@ import type { PageClock } from './page-clock.ts';
 export interface ChallengeHost extends BillingHost {
   readonly approval?: string | undefined;
   readonly autoStart: boolean;
+  readonly cancels: boolean;
   readonly returned: boolean;
   readonly clock: PageClock;
   /** So many seconds are left. */
@@ -46,8 +47,9 @@ export class ChallengeFlow {
   #host: ChallengeHost;
   #poll: ConfirmPoll;
   #seen?: Approval;
+  /** Whether what was to be done at the first sight of it has been done. */
+  #taken = false;
   #id?: string;
-  #started = false;
   #told?: string;
   #provider?: AbortController;
 
@@ -163,10 +165,10 @@ export class ChallengeFlow {
       this.#rest();
     }
     if (before?.version !== approval.version || before.state !== state) this.#host.moved(approval, before);
-    if (state === 'required' && this.#host.autoStart && !this.#started) {
-      this.#started = true;
-      void this.start();
-    }
+    if (before || this.#taken) return;
+    this.#taken = true;
+    if (this.#host.cancels && allows(approval, 'cancel')) this.askToCancel(true);
+    else if (this.#host.autoStart && (state === 'required' || allows(approval, 'retry'))) void this.start();
   }
 
   /** Once the time is over, there is nothing to count: the bank is asked what became of it. */
@@ -227,6 +229,6 @@ export class ChallengeFlow {
     this.#rest();
     this.#id = this.#host.approval;
     this.#seen = this.#told = undefined;
-    this.#started = this.asked = this.cancelling = this.providerFailed = false;
+    this.#taken = this.asked = this.cancelling = this.providerFailed = false;
   }
 }

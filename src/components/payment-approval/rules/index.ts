@@ -1,0 +1,2 @@
+export { RulesView } from './rules-view.ts';
+export { rulesStyles as styles } from './rules.styles.ts';
