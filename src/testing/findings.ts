@@ -1,0 +1,93 @@
+import type { Finding, FindingCode } from '../api/contract/diagnosis.ts';
+import { declineOf } from './decline.ts';
+import { nok } from './money.ts';
+
+/** What may be found, once for each code, agreeing with the other samples. */
+export const findings = {
+  'service-outage': {
+    code: 'service-outage',
+    weight: 'blocking',
+    fix: 'wait',
+    name: 'Vipps',
+    until: '2026-11-24T11:00:00.000Z',
+    url: 'https://status.nordlia.example/',
+  },
+  'unpaid-order': {
+    code: 'unpaid-order',
+    weight: 'blocking',
+    fix: 'pay',
+    name: 'Film: Under isen',
+    purchase: 'pur_unpaid',
+    amount: nok(149),
+    on: '2026-12-01',
+  },
+  'approval-waiting': {
+    code: 'approval-waiting',
+    weight: 'blocking',
+    fix: 'approve',
+    name: 'Film: Nordlys over Senja',
+    approval: 'apr_required',
+    purchase: 'pur_waiting_approval',
+    amount: nok(149),
+  },
+  'card-expired': {
+    code: 'card-expired',
+    weight: 'blocking',
+    fix: 'update-method',
+    name: 'Mastercard •••• 3222',
+    method: 'pm_expired',
+    on: '2026-10-31',
+  },
+  'card-expiring': {
+    code: 'card-expiring',
+    weight: 'note',
+    fix: 'update-method',
+    name: 'Visa •••• 5556',
+    method: 'pm_expiring',
+    on: '2026-12-31',
+  },
+  'method-failing': {
+    code: 'method-failing',
+    weight: 'likely',
+    fix: 'use-other-method',
+    name: 'Visa •••• 0341',
+    method: 'pm_failing',
+    on: '2026-11-20',
+    decline: declineOf('insufficient-funds', { retryOn: '2026-11-26' }),
+  },
+  'method-missing': { code: 'method-missing', weight: 'blocking', fix: 'add-method' },
+  'country-mismatch': {
+    code: 'country-mismatch',
+    weight: 'likely',
+    fix: 'change-country',
+    name: 'Visa •••• 4242',
+    method: 'pm_visa',
+    countries: { account: 'NO', method: 'DE' },
+    url: 'https://nordlia.example/konto/land',
+  },
+  'spending-limit': {
+    code: 'spending-limit',
+    weight: 'blocking',
+    fix: 'raise-limit',
+    amount: nok(480),
+    limit: nok(500),
+    on: '2026-12-01',
+    url: 'https://nordlia.example/konto/grense',
+  },
+  'family-approval': {
+    code: 'family-approval',
+    weight: 'blocking',
+    fix: 'ask-organiser',
+    name: 'Spill: Fjellrypa',
+    amount: nok(179),
+    person: 'Ingrid',
+  },
+  'subscription-lapsed': {
+    code: 'subscription-lapsed',
+    weight: 'likely',
+    fix: 'renew',
+    name: 'Nordlia Musikk',
+    subscription: 'sub_ended_payment_failed',
+    on: '2026-09-12',
+  },
+} as const satisfies Record<FindingCode, Finding>;
