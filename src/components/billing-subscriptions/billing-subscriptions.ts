@@ -20,7 +20,7 @@ import type * as contentPart from './subscription-list.ts';
  * @slot empty - What stands below the sentence when there are no subscriptions, such as a link to the shop.
  *
  * @fires {BillingErrorEvent} billing-error - Something could not be read or done; the widget says so itself.
- * @fires {BillingNavigateEvent} billing-navigate - A link is followed (`manage`, `update-payment`, `contact-owner`). Cancelable.
+ * @fires {BillingNavigateEvent} billing-navigate - A link is followed (`manage`, `update-payment`, `approve-payment`, `contact-owner`). Cancelable.
  * @fires {BillingBeforeSubscriptionChangeEvent} billing-before-subscription-change - Before a change is sent. Cancelable: the host may take over.
  * @fires {BillingSubscriptionChangedEvent} billing-subscription-cancelled - A cancellation was agreed by the server.
  * @fires {BillingSubscriptionChangedEvent} billing-subscription-kept - A cancellation was taken back.

@@ -6,13 +6,13 @@ import type { Subscription } from '../../api/contract/subscription.ts';
  */
 export const isSpecial = (subscription: Subscription): boolean => {
   const { access, health, renewal, source, ownership, trial, nextCharge, accessUntil } = subscription;
-  const { priceIncrease, listPrice, pendingPlan, pause, commitment, outstanding, duplicates, endedOn } = subscription;
+  const { approval, priceIncrease, listPrice, pendingPlan, pause, commitment, outstanding, duplicates, endedOn } = subscription;
   return !(
     health === 'ok' &&
     access === 'active' &&
     source === 'direct' &&
     ownership.kind === 'own' &&
     (trial || (renewal === 'automatic' && nextCharge?.amount.amount) || (renewal === 'off' && accessUntil && !nextCharge)) &&
-    !(priceIncrease || listPrice || pendingPlan || pause || commitment || outstanding || duplicates?.length || endedOn)
+    !(approval || priceIncrease || listPrice || pendingPlan || pause || commitment || outstanding || duplicates?.length || endedOn)
   );
 };

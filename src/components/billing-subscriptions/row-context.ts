@@ -1,5 +1,6 @@
 import type { Merchant } from '../../api/contract/merchant.ts';
 import type { ChangeKind, Subscription, SubscriptionAction } from '../../api/contract/subscription.ts';
+import type { NavigateContext } from '../internal/events.ts';
 
 /** What the parts of a row know beside their subscription, and what they can set going. */
 export interface RowContext {
@@ -12,7 +13,7 @@ export interface RowContext {
   /** Opens the dialog that previews and makes a change. */
   readonly change: (subscription: Subscription, kind: ChangeKind) => void;
   /** Follows an action that leads somewhere else, unless the host takes it over. */
-  readonly follow: (event: MouseEvent, purpose: string, url?: string) => void;
+  readonly follow: (event: MouseEvent, purpose: string, url?: string, context?: NavigateContext) => void;
 }
 
 /** The action of a name, where the server lists it and allows it. */

@@ -8,6 +8,7 @@ import { PagedController } from '../../controllers/paged-controller.ts';
 import { ResourceController } from '../../controllers/resource-controller.ts';
 import { plural } from '../../localization/plural.ts';
 import type { BillingElement } from '../internal/billing-element.ts';
+import type { NavigateContext } from '../internal/events.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
 import { chevronIcon, icon } from '../internal/icon.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
@@ -216,13 +217,20 @@ export class SubscriptionList {
     await this.#host.updateComplete;
     await this.#host.renderRoot.querySelector('billing-subscription-change')?.open(kind);
     // The list was read again meanwhile; the button that opened the dialog may be gone with it.
-    if (!this.#host.shadowRoot?.activeElement) this.#focus.focusHeading(this.#row(subscription.id));
+    if (!this.#hasLostFocus) return;
+    this.#focus.focusHeading(this.#row(subscription.id));
   };
 
+  /** Whether nothing has the focus: neither this widget nor what a link has led to. */
+  get #hasLostFocus(): boolean {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    return !activeElement || activeElement === document.body || (activeElement === this.#host && !this.#host.shadowRoot?.activeElement);
+  }
+
   /** A plain click goes through the host; one that asks for a new tab or window is the browser's own. */
-  #follow = (event: MouseEvent, purpose: string, url?: string): void => {
+  #follow = (event: MouseEvent, purpose: string, url?: string, context?: NavigateContext): void => {
     if (url && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();
-    this.#host.navigate(purpose, url);
+    this.#host.navigate(purpose, url, context);
   };
 }

@@ -31,6 +31,7 @@ import { optionStyles } from './option.styles.ts';
 import { pauseView } from './pause-view.ts';
 import { planView } from './plan-view.ts';
 import { blockedView } from './read-view.ts';
+import { waitingTitle, waitingView } from './waiting-view.ts';
 import { surveyStyles } from './survey.styles.ts';
 
 /**
@@ -145,6 +146,7 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
 
   get #title(): unknown {
     const { kind, step, done, subscription, choice, options } = this.#flow;
+    if (step === 'waiting') return waitingTitle();
     if (step === 'done') return html`${icon(checkIcon)}${fact(done!.change, subscription)}`;
     if (step === 'offer') return question('accept-offer', subscription);
     const plan = step === 'ask' && kind === 'change-plan' && options.value?.plans.find(({ plan }) => plan.id === choice);
@@ -164,8 +166,15 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
 
   #renderStep(): unknown {
     const flow = this.#flow;
-    const context: ChangeContext = { flow, today: this.today, leave: () => this.leave(), updatePayment: this.#updatePayment };
+    const context: ChangeContext = {
+      flow,
+      today: this.today,
+      leave: () => this.leave(),
+      approve: this.#approve,
+      updatePayment: this.#updatePayment,
+    };
     if (flow.step === 'done') return doneView(context);
+    if (flow.step === 'waiting') return waitingView(context);
     if (flow.step === 'offer') return offerView(context);
     if (flow.step === 'choose') return planView(context);
     if (flow.kind === 'cancel') return cancelView(context, () => this.requestUpdate());
@@ -173,6 +182,12 @@ export class BillingSubscriptionChangeElement extends BillingElement implements 
     if (flow.kind === 'accept-offer' && flow.previews.value) return blockedView('not-offered', context);
     return askView(context);
   }
+
+  #approve = (): void => {
+    const { approval, id } = this.#flow.subscription;
+    this.leave();
+    this.navigate('approve-payment', undefined, { approval: approval!.id, subscription: id });
+  };
 
   get #updatePayment(): (() => void) | undefined {
     const action = allowed(this.#flow.subscription, 'update-payment');

@@ -7,6 +7,8 @@ export interface ChangeContext {
   readonly today: string | undefined;
   /** Closes the dialog; nothing has been changed. */
   readonly leave: () => void;
+  /** Leads to where the change is approved that waits for the bank. */
+  readonly approve: () => void;
   /** Leads to the ways to pay, where there is a way there. */
   readonly updatePayment: (() => void) | undefined;
 }

@@ -35,8 +35,8 @@ export interface Previewed {
   readonly preview: SubscriptionPreview;
 }
 
-/** `ask` previews and confirms. Before it `choose`, where there are plans; after it once an `offer`; in the end `done`. */
-export type Step = 'choose' | 'ask' | 'offer' | 'done';
+/** `ask` previews and confirms. Before it `choose`, where there are plans; after it once an `offer`; in the end `done`, or `waiting` for the bank. */
+export type Step = 'choose' | 'ask' | 'offer' | 'done' | 'waiting';
 
 /** Answers after which what was shown is not true any more, and is read again. */
 const outdating = ['subscription-changed', 'renewal-running', 'action-not-allowed'];
@@ -115,7 +115,7 @@ export class ChangeFlow {
 
   /** What is previewed at this step. */
   get changes(): readonly SubscriptionChange[] | undefined {
-    if (!this.#active || this.step === 'done' || this.step === 'choose') return undefined;
+    if (!this.#active || this.step === 'done' || this.step === 'waiting' || this.step === 'choose') return undefined;
     if (this.step === 'offer') return this.offer && [{ kind: 'accept-offer', offer: this.offer.id }];
     return candidates(this.kind, this.choice, this.options.value);
   }
@@ -196,8 +196,11 @@ export class ChangeFlow {
     if (result) {
       this.done = { change, preview };
       this.subscription = result;
-      this.#show('done');
-      this.#host.changed(change.kind, result);
+      const { approval } = result;
+      // Agreed, and not made: it is no change before the bank has heard from its customer.
+      const waits = approval && approval.purpose !== 'payment' && approval.id !== subscription.approval?.id;
+      this.#show(waits ? 'waiting' : 'done');
+      if (!waits) this.#host.changed(change.kind, result);
     } else if (outdating.includes(this.action.error?.code ?? '')) {
       this.#askAgain(change.kind === 'accept-offer');
     }

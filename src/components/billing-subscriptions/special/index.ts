@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import type { RowContext } from '../row-context.ts';
 import type { RowParts } from '../subscription-row.ts';
+import { approvalNotice } from './approval-notice.ts';
 import { commitmentProgress } from './commitment-progress.ts';
 import { duplicateWarning } from './duplicate-warning.ts';
 import { outstandingNotice } from './outstanding-notice.ts';
@@ -28,6 +29,7 @@ export const specialParts = (subscription: Subscription, context: RowContext, as
 const notices = (subscription: Subscription, context: RowContext, asOf: string): unknown => {
   const shown = [
     paymentProblem(subscription, context, asOf),
+    approvalNotice(subscription, context),
     outstandingNotice(subscription, context),
     priceRise(subscription, context),
     duplicateWarning(subscription, context),

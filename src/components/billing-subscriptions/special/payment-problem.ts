@@ -5,8 +5,10 @@ import { clockIcon } from '../../internal/icon.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney, sayName } from '../../internal/say.ts';
 import { actionLabel } from '../action-label.ts';
+import { waitingText } from '../approval-text.ts';
 import { leadButton } from '../lead-button.ts';
 import type { RowContext } from '../row-context.ts';
+import { approveButton } from './approval-notice.ts';
 import { timeLeft } from './time-left.ts';
 
 /**
@@ -14,9 +16,12 @@ import { timeLeft } from './time-left.ts';
  * server's clock.
  */
 export const paymentProblem = (subscription: Subscription, context: RowContext, asOf: string): unknown => {
-  const { health, healthReason, healthUntil, outstanding } = subscription;
+  const { approval, health, healthReason, healthUntil, outstanding } = subscription;
   if (health === 'ok' || health === 'unknown') return nothing;
   const pending = healthReason === 'payment-pending';
+  if (approval?.purpose === 'payment' && !pending) {
+    return notice('caution', html`<p>${waitingText(approval)}</p>`, approveButton(subscription, context), clockIcon);
+  }
   const left = healthUntil && !pending ? timeLeft(asOf, healthUntil) : undefined;
   return notice(
     pending ? 'neutral' : healthReason === 'authentication-required' ? 'caution' : 'critical',

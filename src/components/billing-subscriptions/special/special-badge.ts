@@ -6,11 +6,11 @@ import { badge } from '../../internal/notice.ts';
 
 /** A word for what differs from the ordinary. A subscription that simply runs has none. */
 export const specialBadge = (subscription: Subscription): TemplateResult | typeof nothing => {
-  const { access, endedOn, health, healthReason, priceIncrease, renewal, trial } = subscription;
+  const { access, approval, endedOn, health, healthReason, priceIncrease, renewal, trial } = subscription;
   if (healthReason === 'payment-pending') {
     return badge('neutral', clockIcon, msg('Waiting for payment', { desc: 'Badge: the payment is being processed.' }));
   }
-  if (health === 'action-required' && healthReason === 'authentication-required') {
+  if (approval || (health === 'action-required' && healthReason === 'authentication-required')) {
     return badge('caution', alertIcon, msg('Needs your approval', { desc: 'Badge: the payment must be approved.' }));
   }
   if (health !== 'ok' && health !== 'unknown') {
