@@ -11,6 +11,8 @@ export { BillingApprovalDecidedEvent } from './components/payment-approval/event
 export { PaymentApprovalElement } from './components/payment-approval/index.ts';
 export { BillingBeforeInvoiceUpdateEvent, BillingInvoiceUpdatedEvent } from './components/purchase-history/events.ts';
 export { PurchaseHistoryElement } from './components/purchase-history/index.ts';
+export { BillingHandedOverEvent, BillingTroubleSolvedEvent } from './components/purchase-troubleshooter/events.ts';
+export { PurchaseTroubleshooterElement } from './components/purchase-troubleshooter/index.ts';
 export { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';
 export type { FetchSession } from './session/session.ts';

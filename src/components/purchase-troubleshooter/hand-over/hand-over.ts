@@ -1,0 +1,133 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OperationInput, OperationResult } from '../../../api/contract/operation.ts';
+import { maskCardNumbers } from '../../../api/contract/card-number.ts';
+import { createHandOver } from '../../../api/contract/troubleshooting-flow.ts';
+import { BillingError } from '../../../api/errors.ts';
+import { ActionController } from '../../../controllers/action-controller.ts';
+import { FormController } from '../../../controllers/form-controller.ts';
+import { errorMessage } from '../../../localization/error-messages.ts';
+import { shownLocale } from '../../../localization/locale.ts';
+import { textareaField } from '../../internal/field.ts';
+import { formFailure, formRemark, formView, submitButton } from '../../internal/form-view.ts';
+import { icon, infoIcon } from '../../internal/icon.ts';
+import type { Course, TroubleHost } from '../course.ts';
+import { BillingHandedOverEvent } from '../events.ts';
+import { channels } from './channels.ts';
+import { sentView } from './sent-view.ts';
+import { passedOn, type PassedAnswer } from './passed-on.ts';
+
+type Body = OperationInput<typeof createHandOver>['body'];
+
+/** As many characters as the contract allows. */
+const LONGEST = 2000;
+
+/** What has been answered, for the server and for whoever looks at it before it is sent. */
+export interface Answered {
+  readonly flowVersion?: number | undefined;
+  readonly path: Body['path'];
+  readonly answers: readonly PassedAnswer[];
+}
+
+/** Hands a trouble over to the store's people. What was typed stays until it has arrived. */
+export class HandOver {
+  readonly form: FormController<'message'>;
+  /** What came back. */
+  sent?: OperationResult<typeof createHandOver>;
+
+  #host: TroubleHost;
+  #action: ActionController<typeof createHandOver>;
+  #body?: () => Body;
+  #masked = false;
+
+  constructor(host: TroubleHost) {
+    this.#host = host;
+    this.#action = new ActionController(host, createHandOver);
+    this.form = new FormController<'message'>(host, {
+      initial: { message: '' },
+      tidy: (_field, text) => this.#tidy(text),
+      validate: ({ message }) => ({ message: message.length > LONGEST ? tooLong() : undefined }),
+      submit: () => this.#send(),
+    });
+  }
+
+  /** Another trouble, or another customer. */
+  forget(): void {
+    this.sent = undefined;
+    this.#masked = false;
+    this.form.reset();
+  }
+
+  /** `intro` is what stands above: the flow's own words, where it leads here. */
+  render(course: Course, answered: Answered, intro: TemplateResult): unknown {
+    if (this.sent) return sentView(course, this.sent);
+    const found = course.checks.open.map(({ finding }) => finding);
+    this.#body = () => ({
+      topic: course.topic,
+      ...(answered.flowVersion !== undefined && { flowVersion: answered.flowVersion }),
+      path: answered.path,
+      findings: [...new Set(found.map(({ code }) => code).filter((code) => code !== 'unknown'))],
+      ...(this.form.values.message.trim() && { message: maskCardNumbers(this.form.values.message.trim()) }),
+      locale: shownLocale(),
+    });
+    return html`${intro} ${passedOn(course, found, answered.answers)}
+    ${formView(
+      this.form,
+      html`${textareaField(this.form, {
+          name: 'message',
+          label: msg('Your own words (optional)', { desc: 'Label of a message to customer service.' }),
+          hint: msg('Write no card number. If there is one, we hide all but its last four digits.', {
+            desc: 'Below a message to customer service.',
+          }),
+          rows: 4,
+          maxlength: LONGEST,
+        })}
+        <div role="status">${this.#masked ? maskedRemark() : nothing}</div>
+        ${formFailure(this.form, this.form.error && html`${errorMessage(this.form.error)} ${kept()}`)}
+        <div class="actions">
+          ${submitButton(this.form, msg('Send this to us', { desc: 'Button that hands a trouble over to customer service.' }))}
+        </div>
+        ${formRemark(this.form)}`,
+    )}
+    ${this.form.error ? channels(course, course.merchant) : nothing}`;
+  }
+
+  #tidy(text: string): string {
+    const masked = maskCardNumbers(text);
+    if (masked !== text) this.#masked = true;
+    return masked;
+  }
+
+  async #send(): Promise<BillingError | undefined> {
+    const { session } = this.#host;
+    if (!session || !this.#body) return new BillingError({ kind: 'session', code: 'signed-out' });
+    const sent = await this.#action.run({ body: this.#body() });
+    if (!sent) return this.#action.error;
+    // An answer to somebody who has left is nobody's.
+    if (session !== this.#host.session || session.closed) return undefined;
+    this.sent = sent;
+    this.form.reset();
+    this.#masked = false;
+    this.#host.dispatchEvent(new BillingHandedOverEvent({ reference: sent.reference }));
+    void this.#showSent();
+    return undefined;
+  }
+
+  async #showSent(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.step-title')?.focus();
+  }
+}
+
+const tooLong = (): string => msg('That is too long. Write the most important part.', { desc: 'A message has more than 2000 characters.' });
+
+const kept = (): string => msg('What you wrote is still here.', { desc: 'After a message could not be sent.' });
+
+const maskedRemark = (): TemplateResult => html`<p class="masked small">
+  ${icon(infoIcon)}<span
+    >${msg('There was a card number in it. We have hidden it, all but the last four digits.', {
+      desc: 'Below a message to customer service.',
+    })}</span
+  >
+</p>`;

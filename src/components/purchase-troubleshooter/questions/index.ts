@@ -1,0 +1,3 @@
+export { Questions } from './questions.ts';
+export { questionsStyles as styles } from './questions.styles.ts';
+export { pathOf } from './walk.ts';
