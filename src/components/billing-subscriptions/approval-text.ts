@@ -32,4 +32,4 @@ export const waitingText = ({ amount, change, purpose }: Waiting): string => {
 
 /** The button that leads to where it is approved. */
 export const approveLabel = (): string =>
-  msg('Approve with your bank', { desc: 'Button that leads to where a waiting payment or change is approved.' });
+  msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' });

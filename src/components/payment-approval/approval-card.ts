@@ -4,8 +4,9 @@ import type { Approval, ApprovalAction } from '../../api/contract/approval.ts';
 import { heading } from '../internal/heading.ts';
 import { clockIcon } from '../internal/icon.ts';
 import { badge } from '../internal/notice.ts';
+import { cancelLabel } from '../internal/payment/bank-challenge/cancel-label.ts';
 import { plainName, sayMoney } from '../internal/say.ts';
-import { cancelName, deadlineText, reasonSentence, undoneSentence, waitingSentence } from './card-text.ts';
+import { deadlineText, reasonSentence, undoneSentence, waitingSentence } from './card-text.ts';
 
 /** How a card was opened: to approve, or to cancel. */
 export type Opening = 'approve' | 'cancel';
@@ -54,7 +55,6 @@ const facts = (approval: Approval): TemplateResult => html`<dl class="facts" par
 const fact = (term: string, words: unknown): TemplateResult => html`<div class="fact"><dt>${term}</dt><dd>${words}</dd></div>`;
 
 const actions = (approval: Approval, { open }: CardContext): TemplateResult => {
-  const title = plainName(approval.title);
   return html`<div class="actions">
     ${approval.state === 'challenged' || allows(approval, 'start') || allows(approval, 'retry')
       ? html`<button
@@ -68,17 +68,17 @@ const actions = (approval: Approval, { open }: CardContext): TemplateResult => {
         </button>`
       : nothing}
     ${allows(approval, 'cancel')
-      ? html`<button type="button" class="button" part="button" aria-label=${cancelName(title)} @click=${() => open(approval, 'cancel')}>
-          ${msg('Cancel', { desc: 'Button: what waits for the bank is not to be done.' })}
+      ? html`<button type="button" class="button" part="button" aria-describedby="title-${approval.id}" @click=${() => open(approval, 'cancel')}>
+          ${cancelLabel(approval)}
         </button>`
       : nothing}
   </div>`;
 };
 
 const approve = ({ state }: Approval): string => {
-  if (state === 'challenged') return msg('Go on approving', { desc: 'Button that shows the page of the bank again.' });
+  if (state === 'challenged') return msg('Go on approving', { desc: 'Button that leads back to what the bank asks.' });
   return state === 'required' || state === 'unknown'
-    ? msg('Approve with your bank', { desc: 'Button that opens the page of the bank.' })
+    ? msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' })
     : msg('Start again', { desc: 'Button that asks the bank once more.' });
 };
 

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Approval } from '../../api/contract/approval.ts';
 import { formatInstant } from '../../format/date.ts';
 import { formatLocale } from '../../localization/locale.ts';
@@ -62,6 +62,3 @@ const undone: Record<Approval['purpose'], () => string> = {
   'subscription-change': () => msg('Nothing is charged, and the subscription goes on as it is.', { desc: 'What happens if a change is not approved.' }),
   unknown: () => msg('It is not carried out.', { desc: 'What happens if something is not approved.' }),
 };
-
-/** The name of the button that cancels, for who hears it without its card. */
-export const cancelName = (title: string): string => msg(str`Cancel: ${title}`, { desc: 'Name of the button "Cancel". 0 is what waits. Must begin with the same word as the button.' });

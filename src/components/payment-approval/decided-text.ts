@@ -25,4 +25,4 @@ export const decidedSentence = (approval: Approval): string => {
 };
 
 const subjectOf = ({ amount, title }: Approval): string =>
-  amount ? msg(str`${sayName(title)}, ${sayMoney(amount)}`, { desc: 'What was decided: 0 is a title, 1 an amount.' }) : sayName(title);
+  amount ? msg(str`${sayName(title)} (${sayMoney(amount)})`, { desc: 'What was decided: 0 is a title, 1 an amount.' }) : sayName(title);

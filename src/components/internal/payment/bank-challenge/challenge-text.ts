@@ -35,24 +35,17 @@ const consequences: Record<Approval['purpose'], () => string> = {
       desc: 'What cancelling the payment of a renewal leads to.',
     }),
   'first-payment': () =>
-    msg('Nothing is charged, and the subscription does not begin.', { desc: 'What cancelling the first payment leads to.' }),
+    msg('Nothing is charged, and the subscription does not begin.', { desc: 'What happens if a first payment is not approved.' }),
   'add-method': () =>
-    msg('Nothing is charged, and the payment method is not saved.', { desc: 'What cancelling the saving of a card leads to.' }),
+    msg('Nothing is charged, and the payment method is not saved.', { desc: 'What happens if a new card is not approved.' }),
   'subscription-change': () =>
-    msg('Nothing is charged, and the subscription goes on as it is.', { desc: 'What cancelling a change of plan leads to.' }),
-  unknown: () => msg('It is not carried out.', { desc: 'What cancelling something leads to that is not known.' }),
-};
-
-/** The button that cancels, by what it cancels. */
-export const cancelLabel = ({ purpose }: Approval): string => {
-  if (purpose === 'add-method') return msg('Do not save the payment method', { desc: 'Button that cancels the saving of a card.' });
-  if (purpose === 'subscription-change') return msg('Cancel the change', { desc: 'Button that cancels a change of plan that waits.' });
-  return msg('Cancel the payment', { desc: 'Button that cancels a payment that waits for the bank.' });
+    msg('Nothing is charged, and the subscription goes on as it is.', { desc: 'What happens if a change is not approved.' }),
+  unknown: () => msg('It is not carried out.', { desc: 'What happens if something is not approved.' }),
 };
 
 /** The heading while nothing is decided. */
 export const waitingTitle = (): string =>
-  msg('Approve with your bank', { desc: 'Heading above the page of the bank on which a payment is approved.' });
+  msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' });
 
 /** Whose page it is that stands below. */
 export const whosePage = (url: string): string =>

@@ -5,7 +5,8 @@ import { clockIcon, icon, outIcon } from '../../icon.ts';
 import { notice } from '../../notice.ts';
 import { allows } from './approval-state.ts';
 import { busyButton } from './busy-button.ts';
-import { cancelConsequence, cancelLabel, subjectText, whosePage } from './challenge-text.ts';
+import { cancelLabel } from './cancel-label.ts';
+import { cancelConsequence, subjectText, whosePage } from './challenge-text.ts';
 import { timeLeftText } from './time-left-text.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -20,7 +21,7 @@ export const requiredView = (context: ViewContext): TemplateResult => {
       ? cancelQuestion(context)
       : html`<div class="actions">
           ${allows(approval, 'start')
-            ? busyButton(msg('Approve with your bank', { desc: 'Button that opens the page of the bank.' }), () => start(), { busy: starting, kind: 'primary' })
+            ? busyButton(msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' }), () => start(), { busy: starting, kind: 'primary' })
             : nothing}
           ${cancelButton(context)}
         </div>`}
@@ -143,7 +144,7 @@ const cancelQuestion = ({ approval, flow }: ViewContext): TemplateResult => html
     <p id="cancel-question" class="cancel-question" tabindex="-1">${cancelConsequence(approval)}</p>
     <div class="choices">
       ${busyButton(cancelLabel(approval), () => void flow.cancel(), { busy: flow.action.pending })}
-      ${busyButton(msg('Go on approving', { desc: 'Button: the customer does not cancel after all.' }), () => flow.askToCancel(false), { off: flow.action.pending })}
+      ${busyButton(msg('Go on approving', { desc: 'Button that leads back to what the bank asks.' }), () => flow.askToCancel(false), { off: flow.action.pending })}
     </div>
   </div>
 `;

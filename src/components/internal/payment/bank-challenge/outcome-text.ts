@@ -12,7 +12,7 @@ export interface OutcomeText {
   sentence?: string;
 }
 
-const nothingCharged = (): string => msg('Nothing was charged.', { desc: 'An approval at the bank came to nothing.' });
+const nothingCharged = (): string => msg('Nothing has been charged.', { desc: 'An approval at the bank came to nothing.' });
 
 /** What is said of an approval that has been decided, or of a challenge that came to nothing. */
 export const outcomeText = (approval: Approval): OutcomeText => {
@@ -64,7 +64,7 @@ const succeeded = (approval: Approval): OutcomeText => {
 const doneTitle = ({ purpose, amount }: Approval): string => {
   if (purpose === 'add-method') return msg('The payment method is saved', { desc: 'Heading: the bank approved a new card.' });
   if (purpose === 'subscription-change') return msg('Your subscription is changed', { desc: 'Heading: the bank approved a change of plan.' });
-  return amount ? msg(str`${sayMoney(amount)} is paid`, { desc: 'Heading: the bank approved a payment. 0 is an amount.' }) : msg('Your bank has approved it', { desc: 'Heading: the bank said yes.' });
+  return amount ? msg(str`${sayMoney(amount)} is paid`, { desc: 'Heading after a payment. 0 is an amount.' }) : msg('Your bank has approved it', { desc: 'Heading: the bank said yes.' });
 };
 
 const doneSentence = ({ purpose, method, amount, title }: Approval): string | undefined => {
