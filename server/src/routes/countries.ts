@@ -1,10 +1,11 @@
+import { addressFormOf } from '../domain/address/address-form.ts';
 import type { Handlers } from '../operations/handler.ts';
 
 type Names = 'getAddressForm' | 'getPaymentRules';
 
 /** What holds in a country, whoever asks. */
 export const countryHandlers = (): Pick<Handlers, Names> => ({
-  getAddressForm: async () => undefined,
+  getAddressForm: async ({ params }) => addressFormOf(params.country),
 
   getPaymentRules: async () => undefined,
 });

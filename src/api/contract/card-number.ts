@@ -6,7 +6,7 @@ const between = /([\s._/–-]+)/;
 const lengths = [16, 15, 19, 18, 17, 14, 13, 12];
 
 /** The check of ISO/IEC 7812-1, annex B: every payment card's number passes it, and one in ten of any others. */
-const passesLuhn = (digits: string): boolean => {
+export const passesLuhn = (digits: string): boolean => {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

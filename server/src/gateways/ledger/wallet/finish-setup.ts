@@ -8,12 +8,7 @@ import type { SavedMethod } from '../payments.ts';
 import { assignMethod, readPaidFor } from './assign-method.ts';
 import { countWalletChange, lockWallet } from './lock-wallet.ts';
 import { writePaymentAudit } from './payment-audit.ts';
-
-interface SetupRow {
-  readonly updates: string | null;
-  readonly state: string;
-  readonly facts: { readonly method?: string };
-}
+import { lockSetup, updateSetup } from './setup-rows.ts';
 
 /** What the customer gave anew. What was said of the old details, that they fail or were renewed by the issuer, is over. */
 const renewed = (saved: SavedMethod, { addedOn, maximum, backup, appUrl }: Partial<MethodFacts>): MethodFacts => ({
@@ -39,7 +34,7 @@ const columnsOf = ({ fingerprint, label, lastFour, token }: SavedMethod, facts: 
 const findKept = (
   methods: ReadonlyMap<string, PaymentMethod>,
   { fingerprint }: SavedMethod,
-  updates: string | null,
+  updates: string | undefined,
 ): PaymentMethod | undefined =>
   (fingerprint === undefined ? undefined : [...methods.values()].find((method) => method.fingerprint === fingerprint)) ??
   methods.get(updates ?? '');
@@ -85,20 +80,15 @@ export const finishSetup = async (
   at: Date,
 ): Promise<string> => {
   await lockWallet(tx, customer);
-  const [row] = await tx.query<SetupRow>(
-    'SELECT updates, state, facts FROM payment_setup WHERE id = $1 AND customer = $2 FOR UPDATE',
-    [setup, customer],
-  );
-  if (!row) throw new Error(`The setup ${setup} is missing.`);
-  if (row.state === 'done' && row.facts.method !== undefined) return row.facts.method;
+  const found = await lockSetup(tx, customer, setup);
+  if (!found) throw new Error(`The setup ${setup} is missing.`);
+  if (found.state === 'done' && found.facts.method !== undefined) return found.facts.method;
 
-  const kept = findKept(await readPaymentMethods(tx, customer), saved, row.updates);
+  const kept = findKept(await readPaymentMethods(tx, customer), saved, found.updates);
   const today = dayIn(await readTimeZone(tx, customer), at);
   const id = kept ? await renew(tx, kept, saved) : await insert(tx, customer, saved, today);
-  await tx.query(`UPDATE payment_setup SET state = 'done', facts = facts || $2::jsonb WHERE id = $1`, [
-    setup,
-    JSON.stringify({ method: id }),
-  ]);
+  // What the provider gave the page is forgotten with it.
+  await updateSetup(tx, setup, 'done', { method: id });
   await giveToThoseWithout(tx, customer, id, at);
   await countWalletChange(tx, customer);
   const { label, kind } = saved;
