@@ -33,7 +33,7 @@ const fixes: Record<Finding['fix'], Fix> = {
       method,
     )}
     ${addAnother(course, key, '')}`,
-  'add-method': ({ fixes }, key) => fixes.add({ key, label: msg('Add a payment method', { desc: 'Button that unfolds a form.' }) }),
+  'add-method': ({ fixes }, key) => fixes.add({ key, label: msg('Add a payment method', { desc: 'Button that leads to the ways to pay.' }) }),
   'use-other-method': (course, key, { url }) => html`${actions(
     way(course.host, {
       purpose: 'update-payment',

@@ -21,12 +21,13 @@ const named = (code: Finding['code'], name: string, isPaid: boolean): string | u
     case 'family-approval':
       return msg(str`Solved: ${name} waits for your family no more.`, { desc: 'Something that was found is solved. 0 is a purchase.' });
     case 'subscription-lapsed':
-      return msg(str`Solved: ${name} is in the way no more.`, { desc: 'Something that was found is solved. 0 is a subscription.' });
     case 'card-expired':
     case 'card-expiring':
     case 'method-failing':
     case 'country-mismatch':
-      return msg(str`Solved: ${name} is in the way no more.`, { desc: 'Something that was found is solved. 0 is a card.' });
+      return msg(str`Solved: ${name} is in the way no more.`, {
+        desc: 'Something that was found is solved. 0 is a card, or a subscription.',
+      });
     default:
       return undefined;
   }

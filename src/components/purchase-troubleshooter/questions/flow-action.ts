@@ -21,7 +21,7 @@ const actions: Record<NonNullable<Fix['action']>, Action> = {
     return fixes.pay(node);
   },
   'add-method': ({ fixes }, node) =>
-    fixes.add({ key: node, label: msg('Add a payment method', { desc: 'Button that unfolds a form.' }) }),
+    fixes.add({ key: node, label: msg('Add a payment method', { desc: 'Button that leads to the ways to pay.' }) }),
   'update-method': (course, node) => {
     const method = known(course, ({ fix, method }) => fix === 'update-method' && method)?.method;
     if (method) {
