@@ -6,6 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const pagePort = Number(process.env.PAGE_PORT ?? 5173);
 const api = process.env.BILLING_API ?? `http://localhost:${process.env.PORT ?? 8787}`;
+const paymentProvider = process.env.SANDBOX_ORIGIN ?? `http://localhost:${process.env.SANDBOX_PORT ?? 8788}`;
 const secretKey = process.env.BILLING_SECRET_KEY ?? 'demo-secret-key-of-this-machine-only';
 
 /** Serves the demo's two sites, with the library straight from its source. */
@@ -19,5 +20,5 @@ export default defineConfig({
   optimizeDeps: {
     include: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize', '@lit/task', 'valibot'],
   },
-  plugins: [hostServer({ api, secretKey, origin: `http://localhost:${pagePort}` })],
+  plugins: [hostServer({ api, secretKey, origin: `http://localhost:${pagePort}`, paymentProvider })],
 });

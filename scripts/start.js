@@ -1,4 +1,4 @@
-// The demo: the back end on its embedded Postgres, and a host page with the widgets.
+// The demo: the back end on its embedded Postgres with the sandbox payment provider beside it, and a host page with the widgets.
 import './check-node.js';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -34,11 +34,13 @@ const run = (name, args, env) => {
 try {
   const port = await portFrom('PORT', 8787, 'back end');
   const pagePort = await portFrom('PAGE_PORT', 5173, 'page');
+  const sandboxPort = await portFrom('SANDBOX_PORT', 8788, 'sandbox payment provider');
   const api = `http://localhost:${port}`;
   const page = `http://localhost:${pagePort}`;
   const env = {
     PORT: String(port),
     PAGE_PORT: String(pagePort),
+    SANDBOX_PORT: String(sandboxPort),
     HOST: process.env.HOST ?? 'localhost',
     BILLING_API: api,
     BILLING_DEMO: '1',
@@ -47,14 +49,14 @@ try {
     BILLING_SECRET_KEY: process.env.BILLING_SECRET_KEY ?? randomBytes(32).toString('hex'),
     BILLING_LOG_LEVEL: process.env.BILLING_LOG_LEVEL ?? 'warn',
   };
-  const serverEnded = run('back end', ['server/src/main.ts'], env);
+  const serverEnded = run('back end', ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], env);
   // A hundred thousand purchases take their time to be written.
   const writing = 3 * (Number(process.env.BILLING_DEMO_PURCHASES) || 0);
   await waitForAnswer(`${api}/ready`, { timeout: 60_000 + writing, stopped: serverEnded });
   // Only now: a page that is opened too early would greet its first visitor with a failure.
   const pageEnded = run('page', ['node_modules/vite/bin/vite.js', '--config', 'demo/vite.config.ts', '--logLevel', 'warn'], env);
   await waitForAnswer(`${page}/`, { timeout: 60_000, stopped: pageEnded });
-  console.log(`\n  page      ${page}/\n  back end  ${api}/\n\nCtrl-C stops both.`);
+  console.log(`\n  page        ${page}/\n  back end    ${api}/\n  test cards  http://localhost:${sandboxPort}/\n\nCtrl-C stops all of it.`);
 } catch (error) {
   if (!stopping) console.error(error.message);
   await stop(1);

@@ -16,6 +16,7 @@ const passedOn = process.argv.slice(2).filter((argument) => argument !== '--post
 const folder = mkdtempSync(join(tmpdir(), 'billing-journeys-'));
 const port = await freePort();
 const pagePort = await freePort();
+const sandboxPort = await freePort();
 const api = `http://localhost:${port}`;
 const secretKey = randomBytes(32).toString('hex');
 
@@ -28,11 +29,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void clea
 
 try {
   let ended;
-  const server = startChild('node', ['server/src/main.ts'], {
+  const server = startChild('node', ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], {
     cwd: root,
     env: {
       ...process.env,
       PORT: String(port),
+      SANDBOX_PORT: String(sandboxPort),
       HOST: 'localhost',
       BILLING_DEMO: '1',
       BILLING_ORIGINS: `http://localhost:${pagePort}`,

@@ -10,6 +10,8 @@ export interface HostSettings {
   secretKey: string;
   /** The exact origin of the store's pages. A token works in pages of this origin only. */
   origin: string;
+  /** The origin of the payment provider, whose fields and bank pages stand in frames. */
+  paymentProvider: string;
 }
 
 /**

@@ -37,7 +37,7 @@ export const layers = [
   },
   // Runs in a browser, in a frame of another origin.
   { name: 'sandbox-page', at: 'server/src/sandbox/page/', imports: ['payment-fields'], packages: [] },
-  { name: 'server', at: 'server/', imports: ['contract', 'format'] },
+  { name: 'server', at: 'server/', imports: ['contract', 'format', 'sandbox-page'] },
   { name: 'stories', at: 'stories/', imports: [], publicEntries: true },
   { name: 'demo', at: 'demo/', imports: [], publicEntries: true },
 ];

@@ -19,6 +19,8 @@ export interface Config {
   readonly demo: boolean;
   /** How many purchases the customer with the most has in it; two thousand when missing. */
   readonly demoPurchases?: number;
+  /** Where the sandbox payment provider's own pages are, in the demo; `origin` as browsers see it. */
+  readonly sandbox?: { readonly port: number; readonly origin?: string };
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -57,6 +59,16 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 
   const port = Number(given('PORT') ?? 8787);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT must be a whole number from 0 to 65535.');
+
+  const sandboxPort = Number(given('SANDBOX_PORT') ?? 8788);
+  const sandboxOrigin = given('SANDBOX_ORIGIN');
+  if (!Number.isInteger(sandboxPort) || sandboxPort < 0 || sandboxPort > 65_535) {
+    wrong.push('SANDBOX_PORT must be a whole number from 0 to 65535.');
+  }
+  if (!demo && given('SANDBOX_PORT') !== undefined) wrong.push('SANDBOX_PORT is set, but only a demo (BILLING_DEMO=1) has the sandbox.');
+  if (sandboxOrigin !== undefined && !isOrigin(sandboxOrigin)) {
+    wrong.push(`SANDBOX_ORIGIN is "${sandboxOrigin}", which is no exact origin such as https://sandbox.example.`);
+  }
 
   const host = given('HOST') ?? (demo && secretKey === demoSecretKey ? 'localhost' : undefined);
   if (demo && secretKey === demoSecretKey && !['localhost', '127.0.0.1', '::1'].includes(host ?? '')) {
@@ -97,6 +109,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     tokenSecret,
     origins,
     demo,
+    ...(demo && { sandbox: { port: sandboxPort, ...(sandboxOrigin !== undefined && { origin: sandboxOrigin }) } }),
     ...(demoPurchases !== undefined && { demoPurchases: Number(demoPurchases) }),
     logLevel: logLevel ?? 'info',
   };

@@ -9,6 +9,7 @@ const main = async (): Promise<void> => {
   const server = await startServer(config, log);
   log.info({ port: server.port, database: server.databaseKind, demo: config.demo }, 'listening');
   console.log(`Back end: http://localhost:${server.port}/`);
+  if (server.sandbox) console.log(`Sandbox payment provider: ${server.sandbox}/`);
 
   const stop = (signal: NodeJS.Signals): void => {
     // A second signal ends the process at once.

@@ -1,19 +1,24 @@
 import { createApp } from './app.ts';
-import { systemClock } from './clock.ts';
+import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './database.ts';
 import { openDemoStore, resetDemoStore } from './demo-store.ts';
 import { createLedgerGateway } from './gateways/ledger/ledger-gateway.ts';
+import { noPayments } from './gateways/ledger/no-payments.ts';
 import { createSandboxPayments } from './gateways/ledger/sandbox-payments.ts';
 import { checkPort, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
+import { sandboxAddress, startSandbox } from './sandbox/start-sandbox.ts';
+import type { DemoControls } from './routes/demo.ts';
 import { startTimers } from './timers.ts';
 
 /** A server that runs. */
 export interface RunningServer {
   readonly port: number;
+  /** The origin of the sandbox payment provider, in a demo. */
+  readonly sandbox?: string;
   readonly databaseKind: OpenDatabase['kind'];
   /** Takes no new requests, finishes the running ones, and closes the database. */
   close(): Promise<void>;
@@ -22,41 +27,60 @@ export interface RunningServer {
 /** Where the sample store is, and most of its customers. */
 const demoTimeZone = 'Europe/Oslo';
 
-const serve = async (config: Config, log: Log, database: OpenDatabase): Promise<RunningServer> => {
-  await migrate(database);
-  const demoClock = config.demo ? await openDemoStore(database, config.demoPurchases) : undefined;
-  const clock = demoClock ?? systemClock;
-  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'http://localhost:8788' }), log });
-  const app = createApp({
-    database,
-    gateway,
-    clock,
-    config,
-    log,
-    ...(demoClock && {
-      demo: { clock: demoClock, timeZone: demoTimeZone, reset: () => resetDemoStore(database, demoClock, config.demoPurchases) },
-    }),
-  });
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
+
+const serve = async (
+  config: Config,
+  log: Log,
+  database: OpenDatabase,
+  clock: Clock,
+  { sandbox, demo }: { sandbox: Sandbox | undefined; demo: DemoControls | undefined },
+): Promise<RunningServer> => {
+  const payments = sandbox ? createSandboxPayments({ database, clock, origin: sandbox.origin }) : noPayments;
+  const gateway = createLedgerGateway({ database, clock, payments, log });
+  const app = createApp({ database, gateway, clock, config, log, ...(demo && { demo }) });
   const server = await listen(app, config);
   const stopTimers = startTimers({ database, gateway, log });
   return {
     port: server.port,
+    ...(sandbox && { sandbox: sandbox.origin }),
     databaseKind: database.kind,
     close: async () => {
-      await Promise.all([server.close(), stopTimers()]);
+      await Promise.all([server.close(), sandbox?.close(), stopTimers()]);
       await database.close();
     },
   };
+};
+
+/** Brings the database up to date, fills it in a demo, and serves; in a demo beside the sandbox payment provider. */
+const begin = async (config: Config, log: Log, database: OpenDatabase): Promise<RunningServer> => {
+  await migrate(database);
+  const demoClock = config.demo ? await openDemoStore(database, config.demoPurchases) : undefined;
+  const clock = demoClock ?? systemClock;
+  const demo = demoClock && {
+    clock: demoClock,
+    timeZone: demoTimeZone,
+    reset: () => resetDemoStore(database, demoClock, config.demoPurchases),
+  };
+  const { origins } = config;
+  const sandbox = config.sandbox && (await startSandbox(config.sandbox, config.host, { database, clock, origins, log }));
+  try {
+    return await serve(config, log, database, clock, { sandbox, demo });
+  } catch (error) {
+    await sandbox?.close();
+    throw error;
+  }
 };
 
 /**
  * Starts the server: the port is asked first, then the database is opened and brought up to date, then requests come.
  */
 export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
-  await checkPort(config.port, config.host);
+  await checkPort(config);
+  if (config.sandbox) await checkPort(sandboxAddress(config.sandbox, config.host));
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   try {
-    return await serve(config, log, database);
+    return await begin(config, log, database);
   } catch (error) {
     await database.close();
     throw error;

@@ -24,6 +24,7 @@ describe('the server as a process', () => {
     env = {
       BILLING_DEMO: '1',
       HOST: '127.0.0.1',
+      SANDBOX_PORT: '0',
       BILLING_DATA_DIR: join(home, 'data'),
       BILLING_SECRET_KEY: testConfig.secretKey,
       BILLING_TOKEN_SECRET: testConfig.tokenSecret,

@@ -32,7 +32,7 @@ describe('the demo store as a host', () => {
 
   before(async () => {
     const start = (api: string) => {
-      const middleware = hostMiddleware({ api, secretKey, origin });
+      const middleware = hostMiddleware({ api, secretKey, origin, paymentProvider: 'http://localhost:8788' });
       return listen((request, response) => middleware(request, response, () => response.end('a page')));
     };
     host = await start(await listen(backEnd));

@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import { textsFor } from './page/texts.ts';
+import { documentOf } from './document.ts';
+
+const field = (id: string, label: string, hint: string, autocomplete: string, length: number) => html`<div class="field ${id}">
+  <label for="${id}" id="${id}-label">${label}</label>
+  <input
+    id="${id}"
+    type="text"
+    dir="ltr"
+    inputmode="numeric"
+    autocomplete="${autocomplete}"
+    maxlength="${length}"
+    spellcheck="false"
+    required
+    aria-describedby="${id}-hint ${id}-error"
+  />
+  <p class="hint" id="${id}-hint">${hint}</p>
+  <p class="error" id="${id}-error" hidden></p>
+</div>`;
+
+/** The hosted fields. None of the inputs has a name, so that a form that is sent all the same holds nothing. */
+export const fieldsPage = (lang: string, origins: readonly string[]) => {
+  const texts = textsFor(lang);
+  return documentOf({
+    lang: texts.lang,
+    title: texts.number,
+    origins,
+    style: 'fields.css',
+    script: 'fields.ts',
+    body: html`<form novalidate>
+      ${field('number', texts.number, texts.numberHint, 'cc-number', 40)}
+      ${field('expiry', texts.expiry, texts.expiryHint, 'cc-exp', 12)} ${field('code', texts.code, texts.codeHint, 'cc-csc', 8)}
+    </form>`,
+  });
+};

@@ -1,0 +1,39 @@
+import type { FrameChannel, MessageShapes } from '../../../../src/payment-fields/frame-channel.ts';
+import { toFields } from '../../../../src/payment-fields/sandbox/messages.ts';
+import { CardForm } from './card-form.ts';
+import { applyLooks } from './looks.ts';
+import { fromFragment, meetPage, tellHeight } from './page-channel.ts';
+import { textsFor } from './texts.ts';
+
+/** The hosted fields' document: three fields that the page around it can place and dress, and never read. */
+let channel: FrameChannel<typeof toFields, MessageShapes> | undefined;
+const form = new CardForm(textsFor(fromFragment().lang ?? document.documentElement.lang), (complete) =>
+  channel?.send({ type: 'state', complete }),
+);
+// There is nowhere to send it to; pressing Enter must not load the document anew.
+document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+
+meetPage(
+  toFields,
+  (met) => {
+    channel = met;
+    tellHeight(met);
+  },
+  (message, reply) => {
+    switch (message.type) {
+      case 'configure':
+        form.texts = textsFor(message.locale);
+        document.documentElement.dir = message.direction;
+        applyLooks(message);
+        channel?.send({ type: 'ready' });
+        break;
+      case 'focus':
+        form.focus();
+        break;
+      case 'tokenise':
+        reply(form.tokenise());
+        break;
+      default:
+    }
+  },
+);
