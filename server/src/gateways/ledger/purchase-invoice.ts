@@ -12,6 +12,7 @@ import { ProblemError } from '../../problem.ts';
 import { readPurchaseContexts } from './purchase-contexts.ts';
 import { readPurchase } from './purchase-rows.ts';
 import { updatePurchase } from './purchase-write.ts';
+import { refuseCardNumbers } from './wallet/check-details.ts';
 
 /** The invoice, if it may be changed now. */
 const editable = (record: PurchaseRecord, context: PurchaseContext): Invoice => {
@@ -48,6 +49,7 @@ export const updateInvoice = async (
   details: InvoiceDetails,
   version: number,
 ): Promise<Purchase | undefined> => {
+  refuseCardNumbers(details);
   const now = clock.now();
   const before = await readPurchase(tx, customer, id, true);
   if (!before) return undefined;

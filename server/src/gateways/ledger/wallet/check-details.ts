@@ -19,7 +19,8 @@ const textsOf = ({ address, email, name }: BillingDetailsInput): [path: string, 
   ['address.region', address?.region],
 ];
 
-const refuseCardNumbers = (details: BillingDetailsInput): void => {
+/** Refuses details into which a card's number was written, wherever in them. */
+export const refuseCardNumbers = (details: BillingDetailsInput): void => {
   const places = textsOf(details).flatMap(([path, text]) => (text !== undefined && textHoldsCardNumber(text) ? [path] : []));
   if (details.vatNumber !== undefined && numberIsCardNumber(details.vatNumber)) places.push('vatNumber');
   if (places.length === 0) return;
