@@ -62,7 +62,8 @@ export interface SaveRequest {
 export type SaveAnswer =
   | { readonly state: 'saved'; readonly method: SavedMethod; readonly hold?: { readonly amount: Money; readonly days: number } }
   | { readonly state: 'declined'; readonly code: DeclineCode }
-  | { readonly state: 'challenge'; readonly reference: string };
+  /** `label` is how the method will be called, where that is known already. */
+  | { readonly state: 'challenge'; readonly reference: string; readonly label?: string };
 
 /** Where the customer answers, and until when. */
 export interface OpenChallenge {

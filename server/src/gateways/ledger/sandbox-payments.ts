@@ -145,7 +145,7 @@ export const createSandboxPayments = ({ database: outer, clock, origin }: Sandbo
       const today = clock.now().toISOString().slice(0, 10);
       if (today.slice(0, 7) > card.expires) return { state: 'declined', code: 'expired-card' };
       const verdict = await ask(key, verdictOnSaving(card.behaviour, today), authenticated, {});
-      if (verdict.kind === 'challenge') return { state: 'challenge', reference: verdict.reference };
+      if (verdict.kind === 'challenge') return { state: 'challenge', reference: verdict.reference, label: method.label };
       if (verdict.kind === 'declined') return { state: 'declined', code: verdict.code };
       const holds = verdict.kind === 'approved' && verdict.holds;
       return {

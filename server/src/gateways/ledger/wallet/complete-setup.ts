@@ -50,7 +50,7 @@ const challenged = async (
   tx: Database,
   customer: string,
   { id }: Setup,
-  { key, reference, token }: { readonly key: string; readonly reference: string; readonly token: string },
+  { key, label, reference, token }: SaveAnswer & { readonly state: 'challenge' } & { readonly key: string; readonly token: string },
   updated: PaymentMethod | undefined,
   at: Date,
 ): Promise<SetupResult> => {
@@ -58,8 +58,8 @@ const challenged = async (
     customer,
     purpose: 'add-method',
     reason: 'new-method',
-    title: updated?.label ?? (await readMerchant(tx)).name,
-    ...(updated && { method: { id: updated.id, label: updated.label } }),
+    title: label ?? updated?.label ?? (await readMerchant(tx)).name,
+    ...(updated ? { method: { id: updated.id, label: updated.label } } : label !== undefined && { method: { label } }),
     waits: { kind: 'setup', setup: id },
     reference,
     approveBy: new Date(at.getTime() + approvalMinutes * 60_000),
@@ -110,6 +110,6 @@ export const completeSetup = async (
     case 'declined':
       return declined(tx, customer, id, answer.code, now);
     case 'challenge':
-      return challenged(tx, customer, setup, { key, reference: answer.reference, token }, methods.get(setup.updates ?? ''), now);
+      return challenged(tx, customer, setup, { ...answer, key, token }, methods.get(setup.updates ?? ''), now);
   }
 };
