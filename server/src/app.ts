@@ -5,6 +5,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import { createDocumentTokens } from './documents/document-tokens.ts';
+import { loadFlows, type Flows } from './flows/load-flows.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
 import { cors, preflight, varyByOrigin } from './middleware/cors.ts';
@@ -36,6 +37,8 @@ import type { Services } from './services.ts';
 export interface AppOptions {
   readonly database: Database;
   readonly gateway: BillingGateway;
+  /** What is asked of somebody in trouble; what comes with the server when missing. */
+  readonly flows?: Flows;
   /** Billing's time. */
   readonly clock: Clock;
   readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins'>;
@@ -68,6 +71,7 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
   const { rateLimits = defaultRateLimits, operationLimits = defaultOperationLimits } = options;
   const services: Services = {
     ...options,
+    flows: options.flows ?? loadFlows(),
     tokens: createCustomerTokens(config.tokenSecret, realTime),
     documents: createDocumentTokens(config.tokenSecret, realTime),
     rateLimiter: new RateLimiter(rateLimits, realTime),

@@ -9,6 +9,8 @@ export interface Config {
   /** A Postgres. Without one, the embedded Postgres keeps its files in `dataDir`. */
   readonly databaseUrl?: string;
   readonly dataDir: string;
+  /** The folder with the troubleshooting flows; those that come with the server when missing. */
+  readonly flowsDir?: string;
   /** What the host's server shows to ask for tokens. */
   readonly secretKey: string;
   /** What tokens are signed with. */
@@ -96,6 +98,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     wrong.push('BILLING_DEMO_PURCHASES must be a whole number, such as 100000.');
   }
 
+  const flowsDir = given('BILLING_FLOWS_DIR');
+
   const logLevel = logLevels.find((level) => level === (given('BILLING_LOG_LEVEL') ?? 'info'));
   if (!logLevel) wrong.push(`BILLING_LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
 
@@ -105,6 +109,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     ...(host && { host }),
     ...(databaseUrl && { databaseUrl }),
     dataDir: resolve(given('BILLING_DATA_DIR') ?? './data/billing'),
+    ...(flowsDir !== undefined && { flowsDir: resolve(flowsDir) }),
     secretKey,
     tokenSecret,
     origins,

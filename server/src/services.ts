@@ -2,6 +2,7 @@ import type { CustomerTokens } from './auth/customer-token.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
+import type { Flows } from './flows/load-flows.ts';
 import type { DocumentTokens } from './documents/document-tokens.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly config: Pick<Config, 'secretKey' | 'origins'>;
   readonly database: Database;
   readonly gateway: BillingGateway;
+  readonly flows: Flows;
   readonly clock: Clock;
   readonly log: Log;
   readonly tokens: CustomerTokens;

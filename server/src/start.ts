@@ -3,6 +3,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './database.ts';
 import { openDemoStore, resetDemoStore } from './demo-store.ts';
+import { loadFlows, type Flows } from './flows/load-flows.ts';
 import { createLedgerGateway } from './gateways/ledger/ledger-gateway.ts';
 import { noPayments } from './gateways/ledger/no-payments.ts';
 import { createSandboxPayments } from './gateways/ledger/sandbox-payments.ts';
@@ -34,11 +35,11 @@ const serve = async (
   log: Log,
   database: OpenDatabase,
   clock: Clock,
-  { sandbox, demo }: { sandbox: Sandbox | undefined; demo: DemoControls | undefined },
+  { sandbox, demo, flows }: { sandbox: Sandbox | undefined; demo: DemoControls | undefined; flows: Flows },
 ): Promise<RunningServer> => {
   const payments = sandbox ? createSandboxPayments({ database, clock, origin: sandbox.origin }) : noPayments;
   const gateway = createLedgerGateway({ database, clock, payments, log });
-  const app = createApp({ database, gateway, clock, config, log, ...(demo && { demo }) });
+  const app = createApp({ database, gateway, flows, clock, config, log, ...(demo && { demo }) });
   const server = await listen(app, config);
   const stopTimers = startTimers({ database, gateway, log });
   return {
@@ -53,7 +54,7 @@ const serve = async (
 };
 
 /** Brings the database up to date, fills it in a demo, and serves; in a demo beside the sandbox payment provider. */
-const begin = async (config: Config, log: Log, database: OpenDatabase): Promise<RunningServer> => {
+const begin = async (config: Config, log: Log, database: OpenDatabase, flows: Flows): Promise<RunningServer> => {
   await migrate(database);
   const demoClock = config.demo ? await openDemoStore(database, config.demoPurchases) : undefined;
   const clock = demoClock ?? systemClock;
@@ -65,7 +66,7 @@ const begin = async (config: Config, log: Log, database: OpenDatabase): Promise<
   const { origins } = config;
   const sandbox = config.sandbox && (await startSandbox(config.sandbox, config.host, { database, clock, origins, log }));
   try {
-    return await serve(config, log, database, clock, { sandbox, demo });
+    return await serve(config, log, database, clock, { sandbox, demo, flows });
   } catch (error) {
     await sandbox?.close();
     throw error;
@@ -73,14 +74,15 @@ const begin = async (config: Config, log: Log, database: OpenDatabase): Promise<
 };
 
 /**
- * Starts the server: the port is asked first, then the database is opened and brought up to date, then requests come.
+ * Starts the server: its flows are checked and the port is asked first, then the database is opened and brought up to date, then requests come.
  */
 export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
+  const flows = loadFlows(config.flowsDir);
   await checkPort(config);
   if (config.sandbox) await checkPort(sandboxAddress(config.sandbox, config.host));
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   try {
-    return await begin(config, log, database);
+    return await begin(config, log, database, flows);
   } catch (error) {
     await database.close();
     throw error;

@@ -72,7 +72,7 @@ export const samples: { readonly [N in OperationName]: OperationInput<Operations
     body: {
       topic: 'payment-declined',
       flowVersion: 1,
-      path: [{ node: 'seen', answer: 'yes' }],
+      path: [{ node: 'pay-with', answer: 'card' }],
       findings: ['card-expired'],
       locale: 'nb',
     },

@@ -9,6 +9,12 @@ const nodeId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
+/** What a flow is made of, for whoever writes one in several languages at once. */
+export const flowParts = { nodeId, short, sentence };
+
+/** What can be done right where the steps of a fix are read. */
+export const flowActions = ['pay', 'add-method', 'update-method', 'approve', 'edit-details', 'check-again'] as const;
+
 /** One short question. Each answer leads on. */
 export const flowQuestion = v.object({
   id: nodeId,
@@ -25,7 +31,7 @@ export const flowFix = v.object({
   title: short,
   steps: v.pipe(v.array(sentence), v.minLength(1), v.maxLength(8)),
   /** Something that can be done right here. */
-  action: v.optional(openEnum(['pay', 'add-method', 'update-method', 'approve', 'edit-details', 'check-again'])),
+  action: v.optional(openEnum(flowActions)),
   link: v.optional(v.object({ text: short, url })),
   next: nodeId,
 });
