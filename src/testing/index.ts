@@ -26,10 +26,20 @@ export {
   createMemoryBackend,
   type Call,
   type CallName,
+  type ChallengeLook,
+  type ChallengeResult,
+  type DiagnosisResult,
   type Failure,
+  type HandOver,
   type Hold,
   type MemoryBackend,
   type MemoryBackendOptions,
+  type PaymentRequest,
+  type PaymentResult,
+  type Result,
+  type Results,
+  type SetupCompletion,
+  type SetupResult,
 } from './memory-backend/index.ts';
 export { merchant } from './merchant.ts';
 export { inCurrency, nok } from './money.ts';

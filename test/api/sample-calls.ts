@@ -1,5 +1,16 @@
 import type { OperationInput, OperationName, Operations } from '../../src/api/index.ts';
-import { chargeChecks, createMemoryBackend, purchases, subscriptions } from '../../src/testing/index.ts';
+import {
+  approvals,
+  balanceMovements,
+  billingDetails,
+  chargeChecks,
+  createMemoryBackend,
+  diagnoses,
+  outstandingOrders,
+  paymentMethods,
+  purchases,
+  subscriptions,
+} from '../../src/testing/index.ts';
 
 /** A back end in memory for which each of the sample calls has an answer. */
 export const sampleBackend = () =>
@@ -7,11 +18,20 @@ export const sampleBackend = () =>
     subscriptions: [subscriptions.active()],
     purchases: Object.values(purchases).map((sample) => sample()),
     chargeCheck: chargeChecks.bundle(),
+    paymentMethods: [paymentMethods.primaryVisa(), paymentMethods.backup()],
+    balances: [balanceMovements.purchase().after],
+    balanceMovements: Object.values(balanceMovements).map((sample) => sample()),
+    outstanding: [outstandingOrders.plainOrder()],
+    approvals: [approvals.required()],
+    billingDetails: billingDetails.person(),
+    diagnosis: diagnoses.several(),
   });
 
 const ofSubscription = { id: 'sub_active' };
 const change = { kind: 'pause', periods: 1 } as const;
 const details = { name: 'Kari Lien', address: { lines: ['Storgata 1'], country: 'NO' }, vatNumber: 'NO 974 760 673 MVA' };
+
+const fullDetails = { ...details, address: { ...details.address, postalCode: '0155', city: 'Oslo' } };
 
 /** A call of every operation of the contract. One that is missing does not compile. */
 export const sampleCalls: { [Name in OperationName]: OperationInput<Operations[Name]> } = {
@@ -45,7 +65,7 @@ export const sampleCalls: { [Name in OperationName]: OperationInput<Operations[N
   listBalanceMovements: { query: { limit: '5' } },
   getAddressForm: { params: { country: 'NO' } },
   getBillingDetails: {},
-  updateBillingDetails: { body: { details: { ...details, email: 'kari@nordlia.example' }, version: 0 } },
+  updateBillingDetails: { body: { details: { ...fullDetails, email: 'kari@nordlia.example' }, version: 1 } },
   getPaymentRules: { params: { country: 'NO' } },
   getDiagnosis: { params: { topic: 'payment-declined' } },
   getTroubleshootingFlow: { params: { topic: 'payment-declined' }, query: { locale: 'nb' } },

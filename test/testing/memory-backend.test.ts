@@ -87,7 +87,7 @@ describe('the memory back end', () => {
     const odd = { params, body: { change: { kind: 'cancel', when: 'yesterday' }, version: 1 } };
     const error = await failure(client.changeSubscription(odd as never));
     expect(error).to.include({ code: 'invalid-request', status: 400 });
-    expect(error.problem!.errors!.map(({ path }) => path)).to.include('change');
+    expect(error.problem!.errors!.map(({ path }) => path)).to.include('body.change');
     expect(await failure(client.getSubscription({ params: { id: 'not an id' } }))).to.include({ code: 'invalid-request' });
     expect(await failure(client.listSubscriptions({ query: { cursor: 'elsewhere' } }))).to.include({ code: 'invalid-request' });
     expect(await failure(client.getSubscription({ params: { id: 'sub_none' } }))).to.include({ code: 'not-found' });

@@ -59,7 +59,7 @@ describe('an invoice in the memory back end', () => {
     ]) {
       const error = await failure(client.updateInvoice(edit(details)));
       expect(error, details.vatNumber).to.include({ code: 'vat-number-invalid', status: 422 });
-      expect(error.problem!.errors![0]!.path).to.equal('details.vatNumber');
+      expect(error.problem!.errors![0]!.path).to.equal('body.details.vatNumber');
     }
     for (const vatNumber of ['DE136695976', 'ATU 1358 5627', '923609016', 'FR 40 303 265 045']) {
       expect((await setUp({ purchases: [purchases.editableInvoice()] }).client.updateInvoice(edit({ name, vatNumber }))).version).to.equal(4);

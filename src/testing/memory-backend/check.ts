@@ -8,11 +8,13 @@ export const checkCall = (operation: Operation, call: Call): Call => {
   const parse = (schema: GenericSchema | undefined, value: unknown) => (schema ? safeParse(schema, value) : { output: value });
   const { params, query, body } = operation;
   const parts = { params: parse(params, call.params), query: parse(query, call.query), body: parse(body, call.body) };
-  const issues = Object.values(parts).flatMap((part) => ('issues' in part && part.issues) || []);
-  if (issues.length > 0) {
-    const errors = issues.map(({ path, message }) => ({ path: path?.map(({ key }) => key).join('.') ?? '', message }));
-    throw new MemoryProblem('invalid-request', { errors });
-  }
+  const errors = Object.entries(parts).flatMap(([name, part]) =>
+    (('issues' in part && part.issues) || []).map(({ path = [], message }) => ({
+      path: [name, ...path.map(({ key }) => String(key))].join('.'),
+      message,
+    })),
+  );
+  if (errors.length > 0) throw new MemoryProblem('invalid-request', { errors });
   const { method, safe } = operation;
   if (method !== 'GET' && !safe && !call.headers.get('Idempotency-Key')) throw new MemoryProblem('idempotency-key-missing');
   return {

@@ -1,16 +1,11 @@
-import * as calendar from '../calendar.ts';
-import { noMatch } from '../charge-checks/refunds-and-others.ts';
-import { merchant as sampleMerchant } from '../merchant.ts';
-import { plansBeside } from '../plans.ts';
 import { createAnswering } from './answering.ts';
 import type { Call, CallName } from './call.ts';
+import { createWorld } from './create-world.ts';
 import { type Failure, failureResponse, Faults, networkError } from './faults.ts';
 import { HeldCall } from './hold.ts';
 import type { MemoryBackend, MemoryBackendOptions } from './memory-backend.ts';
-import { PurchaseStore } from './purchase-store.ts';
+import { handsOf } from './paying/hands.ts';
 import { readCall } from './route.ts';
-import { Sessions } from './sessions.ts';
-import { SubscriptionStore } from './subscription-store.ts';
 
 /**
  * A back end in memory that keeps the contract: lists in pages, options, previews that agree with the changes after
@@ -23,25 +18,14 @@ import { SubscriptionStore } from './subscription-store.ts';
  * ```
  */
 export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryBackend => {
-  const { sessionUrl = '/billing-session', chargeCheck = noMatch() } = options;
-  const store = new SubscriptionStore(options.subscriptions ?? []);
-  const purchases = new PurchaseStore(options.purchases ?? []);
-  const sessions = new Sessions();
+  const { sessionUrl = '/billing-session' } = options;
   const requests: Call[] = [];
   const failures = new Faults<Failure>();
   const holds = new Faults<HeldCall>();
   const losses = new Faults<{ operation?: CallName }>();
-  const answer = createAnswering({
-    store,
-    purchases,
-    sessions,
-    merchant: options.merchant ?? sampleMerchant(),
-    today: options.today ?? calendar.today,
-    asOf: options.asOf ?? calendar.asOf,
-    pageSize: options.pageSize ?? 20,
-    plansBeside: options.plansBeside ?? plansBeside,
-    chargeCheck: typeof chargeCheck === 'function' ? chargeCheck : () => chargeCheck,
-  });
+  const world = createWorld(options);
+  const { store, purchases, sessions } = world;
+  const answer = createAnswering(world);
 
   /** The way of a call to the back end and of its answer back. */
   const travel = async (call: Call, signal?: AbortSignal | null): Promise<Response> => {
@@ -62,17 +46,50 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
     fetch: async (input, init = {}) => travel(await readCall(input, init, sessionUrl), init.signal),
     requests,
     offline: false,
+    ...handsOf(world),
+    setupResult: options.setupResult,
+    paymentResult: options.paymentResult,
+    challengeResult: options.challengeResult,
+    challenge: options.challenge,
+    diagnosis: options.diagnosis,
     get signedOut() {
       return sessions.signedOut;
     },
     set signedOut(value) {
       sessions.signedOut = value;
     },
+    get today() {
+      return world.today;
+    },
+    set today(value) {
+      world.today = value;
+    },
+    get asOf() {
+      return world.asOf;
+    },
+    set asOf(value) {
+      world.asOf = value;
+    },
     get subscriptions() {
       return store.all();
     },
     get purchases() {
       return purchases.all();
+    },
+    get paymentMethods() {
+      return world.wallet.all();
+    },
+    get outstanding() {
+      return world.orders.all();
+    },
+    get approvals() {
+      return world.approvals.all();
+    },
+    get billingDetails() {
+      return world.billingDetails;
+    },
+    get handOvers() {
+      return [...world.handOvers];
     },
     change: (id, facts) => store.change(id, facts),
     changePurchase: (id, facts) => purchases.change(id, facts),
@@ -85,6 +102,8 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
     loseNextAnswer: (operation) => losses.add({ operation }),
     expireTokens: () => sessions.expire(),
   };
+  // What tests change while it runs is asked where it stands.
+  world.results = backend;
   return backend;
 };
 

@@ -3,3 +3,15 @@ export { createMemoryBackend } from './create-memory-backend.ts';
 export type { Failure } from './faults.ts';
 export type { Hold } from './hold.ts';
 export type { MemoryBackend, MemoryBackendOptions } from './memory-backend.ts';
+export type {
+  ChallengeLook,
+  ChallengeResult,
+  DiagnosisResult,
+  PaymentRequest,
+  PaymentResult,
+  Result,
+  Results,
+  SetupCompletion,
+  SetupResult,
+} from './results.ts';
+export type { HandOver } from './world.ts';

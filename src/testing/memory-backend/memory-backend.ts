@@ -1,18 +1,45 @@
+import type { AddressForm } from '../../api/contract/address-form.ts';
+import type { Approval } from '../../api/contract/approval.ts';
+import type { BalanceMovement } from '../../api/contract/balance.ts';
+import type { BillingDetails } from '../../api/contract/billing-details.ts';
 import type { ChargeCheck, ChargeCheckRequest } from '../../api/contract/charge-check.ts';
+import type { Money } from '../../api/contract/common.ts';
+import type { Decline } from '../../api/contract/decline.ts';
 import type { Merchant } from '../../api/contract/merchant.ts';
+import type { PaymentMethod } from '../../api/contract/payment-method.ts';
+import type { PaymentRules } from '../../api/contract/payment-rules.ts';
+import type { OutstandingOrder } from '../../api/contract/payment.ts';
 import type { Purchase } from '../../api/contract/purchase.ts';
 import type { Plan, Subscription } from '../../api/contract/subscription.ts';
+import type { TroubleshootingFlow } from '../../api/contract/troubleshooting-flow.ts';
 import type { Call, CallName } from './call.ts';
 import type { Failure } from './faults.ts';
 import type { Hold } from './hold.ts';
+import type { Results } from './results.ts';
+import type { HandOver } from './world.ts';
 
 /** What a back end in memory holds, and how it behaves. */
-export interface MemoryBackendOptions {
+export interface MemoryBackendOptions extends Results {
   subscriptions?: readonly Subscription[];
   /** The customer's own, and those of a family that the customer pays for; `member` says whose. */
   purchases?: readonly Purchase[];
   /** What any charge turns out to be, or each; without it none is known. */
   chargeCheck?: ChargeCheck | ((request: ChargeCheckRequest) => ChargeCheck);
+  /** The ways to pay, in the order in which they are charged: at most 20. */
+  paymentMethods?: readonly PaymentMethod[];
+  /** The store balance, one for each currency. */
+  balances?: readonly Money[];
+  balanceMovements?: readonly BalanceMovement[];
+  /** Orders that wait for their payment. Their purchases and subscriptions may stand here too, and follow when one is paid. */
+  outstanding?: readonly OutstandingOrder[];
+  /** What waits for the customer's bank, and what was decided. What they name may stand here too, and follows. */
+  approvals?: readonly Approval[];
+  billingDetails?: BillingDetails;
+  /** The countries that have a form; those of `addressForms` unless given. */
+  addressForms?: readonly AddressForm[];
+  paymentRules?: readonly PaymentRules[];
+  /** What is asked where nothing is known; `flows` unless given. */
+  flows?: readonly TroubleshootingFlow[];
   merchant?: Merchant;
   /** The customer's day; that of the fixtures unless given. */
   today?: string;
@@ -29,7 +56,7 @@ export interface MemoryBackendOptions {
 }
 
 /** A back end in memory, and the hands of its test. */
-export interface MemoryBackend {
+export interface MemoryBackend extends Results {
   /**
    * Answers like the back end, and like the host's server at its token address. Pass it wherever a `fetch` is wanted.
    */
@@ -40,14 +67,40 @@ export interface MemoryBackend {
   offline: boolean;
   /** While `true`, the host gives out no token and no token is good. */
   signedOut: boolean;
+  /** The customer's day, and the server's time. A challenge that nobody has answered by then is over. */
+  today: string;
+  asOf: string;
   /** The subscriptions as they stand now. */
   readonly subscriptions: readonly Subscription[];
   /** The purchases as they stand now, the newest first. */
   readonly purchases: readonly Purchase[];
+  /** The ways to pay as they stand now, in the order in which they are charged. */
+  readonly paymentMethods: readonly PaymentMethod[];
+  /** The orders that are still to be paid, the most urgent first. */
+  readonly outstanding: readonly OutstandingOrder[];
+  /** The approvals as they stand now, the most urgent first. */
+  readonly approvals: readonly Approval[];
+  readonly billingDetails: BillingDetails;
+  /** What was handed over to the store's people, as it is kept. */
+  readonly handOvers: readonly HandOver[];
   /** Changes a subscription behind the page's back: a renewal, another tab. Its version grows. */
   change(id: string, facts: Partial<Subscription>): Subscription;
   /** Changes a purchase behind the page's back: it is posted, refunded, edited in another tab. Its version grows. */
   changePurchase(id: string, facts: Partial<Purchase>): Purchase;
+  /** Adds a method behind the page's back, last in the order: another tab. */
+  addPaymentMethod(facts: Partial<PaymentMethod>): PaymentMethod;
+  /** Changes a method behind the page's back: the issuer, a renewal, another tab. The version of the list grows. */
+  changePaymentMethod(id: string, facts: Partial<PaymentMethod>): PaymentMethod;
+  /** Changes an order behind the page's back, by its purchase. Its version grows. */
+  changeOrder(purchase: string, facts: Partial<OutstandingOrder>): OutstandingOrder;
+  /** Changes an approval behind the page's back: the bank, another tab. Its version grows; nothing else follows. */
+  changeApproval(id: string, facts: Partial<Approval>): Approval;
+  /** Changes the billing details behind the page's back. Their version grows. */
+  changeBillingDetails(facts: Partial<BillingDetails>): void;
+  /** Every payment that was on its way has gone through, or was declined. */
+  settlePayments(decline?: Decline): void;
+  /** Lets the right to add a method run out, for all who have it. */
+  expireSetups(): void;
   /** Lets the next call (or the next `times`) fail. */
   failNext(failure: Failure): void;
   /** Keeps the next call waiting, before it has any effect. */

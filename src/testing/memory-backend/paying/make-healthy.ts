@@ -1,0 +1,35 @@
+import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { Subscription } from '../../../api/contract/subscription.ts';
+import { addPeriods } from '../../calendar.ts';
+import type { World } from '../world.ts';
+import type { PaidWith } from './paid-with.ts';
+
+/** Nothing is the matter with it any more. */
+const well = {
+  health: 'ok',
+  healthReason: undefined,
+  healthUntil: undefined,
+  nextRetryOn: undefined,
+  outstanding: undefined,
+  approval: undefined,
+} as const satisfies Partial<Subscription>;
+
+/** What was owed for a subscription is paid. Answers its next charge, if there is one. */
+export const makeHealthy = (
+  { store, today }: World,
+  subscription: Subscription,
+  order: OutstandingOrder | undefined,
+  { id, label, lastFour }: PaidWith,
+): Subscription['nextCharge'] => {
+  if (subscription.endedOn) {
+    store.change(subscription.id, { outstanding: undefined, approval: undefined });
+    return undefined;
+  }
+  const { plan, renewal, paymentMethod = { id, label, lastFour } } = subscription;
+  const paidTo = order?.unlocks.find((unlock) => unlock.subscription === subscription.id)?.until;
+  const on = paidTo ?? addPeriods(today, plan.interval ?? { unit: 'month', count: 1 });
+  const nextCharge = renewal === 'automatic' ? { on, amount: plan.price } : subscription.nextCharge;
+  const accessUntil = renewal === 'off' ? on : undefined;
+  store.change(subscription.id, { ...well, access: 'active', accessUntil, nextCharge, paymentMethod });
+  return nextCharge;
+};
