@@ -20,6 +20,8 @@ const backTo = ({ facts: { display, returnUrl } }: StoredChallenge, origins: rea
   return origins.includes(origin) ? href : undefined;
 };
 
+const limit = bodyLimit({ maxSize: 1024, onError: (context) => context.text('This form is too large.', 413) });
+
 /** The page itself, in the language that it is in. */
 const pageOf = (context: Context): string =>
   `/bank/${encodeURIComponent(context.req.param('reference') ?? '')}?lang=${bankTexts(context.req.query('lang') ?? '').lang}`;
@@ -58,7 +60,7 @@ export const mountBank = (app: Hono, { database, clock, origins, origin }: Sandb
     return context.redirect(back ?? pageOf(context), 303);
   });
 
-  app.post('/bank/:reference', bodyLimit({ maxSize: 1024 }), async (context) => {
+  app.post('/bank/:reference', limit, async (context) => {
     const [challenge, view] = [await find(context), await viewOf(context)];
     if (!challenge) return context.html(plainPage('unknown', view), 404);
     // Another site's form has another origin, and cannot know the nonce.

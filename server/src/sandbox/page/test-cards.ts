@@ -25,7 +25,7 @@ export const testCards: readonly TestCard[] = [
   visa('424242424242', '4242', 'approves'),
   { first: '555555555555', lastFour: '4444', brand: 'mastercard', behaviour: 'approves', country: 'NO' },
   { first: '37828224631', lastFour: '0005', brand: 'amex', behaviour: 'approves', country: 'NO' },
-  { first: '3056930009', lastFour: '0004', brand: 'diners', behaviour: 'approves', country: 'NO' },
+  { first: '305693000902', lastFour: '0004', brand: 'diners', behaviour: 'approves', country: 'NO' },
   visa('400000000000', '3220', 'challenges:frame'),
   visa('400000000000', '3063', 'challenges:redirect'),
   visa('400000000000', '3097', 'times-out'),
