@@ -38,7 +38,7 @@ export const testCards: readonly TestCard[] = [
   visa('400000000000', '0127', 'declines-code:incorrect-details'),
   visa('400000000000', '0069', 'declines-code:expired-card'),
   visa('400000000000', '6975', 'declines-code:limit-exceeded'),
-  visa('400000760000', '0002', 'declines-code:country-not-supported', 'BR'),
+  visa('400000076000', '0002', 'declines-code:country-not-supported', 'BR'),
   visa('400000000000', '0119', 'declines-code:provider-error'),
   visa('400000000000', '0341', 'saves-then:declines-code:insufficient-funds'),
   visa('400000826000', '3178', 'saves-then:challenge-then-declines:insufficient-funds'),
