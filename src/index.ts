@@ -13,6 +13,15 @@ export { BillingBeforeInvoiceUpdateEvent, BillingInvoiceUpdatedEvent } from './c
 export { PurchaseHistoryElement } from './components/purchase-history/index.ts';
 export { BillingHandedOverEvent, BillingTroubleSolvedEvent } from './components/purchase-troubleshooter/events.ts';
 export { PurchaseTroubleshooterElement } from './components/purchase-troubleshooter/index.ts';
+export {
+  BillingBeforePaymentMethodChangeEvent,
+  BillingDetailsUpdatedEvent,
+  BillingOrderPaidEvent,
+  BillingPaymentMethodAddedEvent,
+  BillingPaymentMethodChangedEvent,
+  BillingPaymentMethodsOrderedEvent,
+} from './components/payment-methods/events.ts';
+export { PaymentMethodsElement } from './components/payment-methods/index.ts';
 export { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';
 export type { FetchSession } from './session/session.ts';

@@ -25,6 +25,8 @@ export interface FormOptions<F extends string> {
    * sent; not while somebody types.
    */
   tidy?: (field: F, text: string) => string;
+  /** Whether a field that was filled in is judged when it is left, before the first attempt to send: what has a form is best mended there. */
+  judgesOnLeaving?: (field: F) => boolean;
   /** While it answers `true`, the form is not sent. */
   waits?: () => boolean;
   /** The field that a path in a problem's `errors` means (`details.vatNumber`); by its last part unless given. */
@@ -38,8 +40,9 @@ export interface FormOptions<F extends string> {
 /**
  * One native form: what stands in its fields, what is wrong with them, and the way to the server.
  *
- * Nothing is said of a field before the first attempt to send. From then on a sentence appears when its field is left, and goes
- * while it is being put right. What was typed stays, whatever fails. A second press while the first is on its way does nothing.
+ * Nothing is said of a field before the first attempt to send, unless `judgesOnLeaving`. From then on a sentence appears when its field
+ * is left, and goes while it is being put right. What was typed stays, whatever fails. A second press while the first is on its way
+ * does nothing.
  *
  * The host gives it to `formView()` (`components/internal/form-view.ts`), which listens by the names of the fields.
  */
@@ -119,7 +122,8 @@ export class FormController<F extends string> {
   readonly leave = ({ target }: Event): void => {
     const field = this.#take(target);
     if (field === undefined) return;
-    if (this.#attempted) this.#judged.add(field);
+    const isSoon = this.values[field] && this.#options.judgesOnLeaving?.(field);
+    if (this.#attempted || isSoon) this.#judged.add(field);
     this.#host.requestUpdate();
   };
 

@@ -1,4 +1,5 @@
 import type { Address } from '../../api/contract/purchase.ts';
+import { formatCountry } from '../../format/country.ts';
 import { formatLocale } from '../../localization/locale.ts';
 
 /** Countries that write the postal code after the city; elsewhere it comes before. */
@@ -10,18 +11,8 @@ const WITH_REGION = /^(AU|BR|CA|CN|ES|ID|IE|IN|IT|JP|MX|MY|US)$/;
 export const isCityFirst = (country: string): boolean => CITY_FIRST.test(country);
 export const hasRegion = (country: string): boolean => WITH_REGION.test(country);
 
-let names: { locale: string; format: Intl.DisplayNames } | undefined;
-
 /** The name of a country in the page's language; its code where there is none. */
-export const countryName = (code: string): string => {
-  const locale = formatLocale();
-  if (names?.locale !== locale) names = { locale, format: new Intl.DisplayNames(locale, { type: 'region' }) };
-  try {
-    return names.format.of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
+export const countryName = (code: string): string => formatCountry(code, formatLocale());
 
 /** An address line by line, as its country writes it, with the country itself at the end. */
 export const addressLines = ({ lines, postalCode, city, region, country }: Address): string[] => {

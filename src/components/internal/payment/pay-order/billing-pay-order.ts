@@ -182,7 +182,7 @@ export class BillingPayOrderElement extends HostedElement implements PayHost {
 
   #renderPaid(): TemplateResult {
     const { order, payment, unlocks } = this.#flow;
-    const facts = unlocks.map((unlock) => unlockText(unlock, this.locale)).filter(Boolean);
+    const facts = unlocks.map((unlock) => unlockText(unlock, this.locale, true)).filter(Boolean);
     const amount = sayMoney(order.amount);
     return html`<div class="step paid">
       <p class="step-title" tabindex="-1">

@@ -1,0 +1,178 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Hold } from '../../api/contract/hold.ts';
+import type { listPaymentMethods } from '../../api/contract/payment-method-operations.ts';
+import type { PaymentMethod } from '../../api/contract/payment-method.ts';
+import type { OutstandingOrder } from '../../api/contract/payment.ts';
+import type { ResourceController } from '../../controllers/resource-controller.ts';
+import { heading } from '../internal/heading.ts';
+import { checkIcon, closeIcon, icon } from '../internal/icon.ts';
+import { LazyModule } from '../internal/lazy-module.ts';
+import { loadingView } from '../internal/loading-view.ts';
+import { notice } from '../internal/notice.ts';
+import { partFailure } from '../internal/part-failure.ts';
+import type * as addPart from '../internal/payment/add-method/index.ts';
+import type * as payPart from '../internal/payment/pay-order/index.ts';
+import { holdText } from '../internal/payment/hold-text.ts';
+import { sayName } from '../internal/say.ts';
+import { BillingOrderPaidEvent, BillingPaymentMethodAddedEvent, BillingPaymentMethodChangedEvent } from './events.ts';
+import type { MethodsHost } from './methods-host.ts';
+
+/** What is open in place: there is one slot for the provider's fields, so one thing at a time. */
+export type Opened =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'update'; readonly method: string }
+  | { readonly kind: 'pay'; readonly order: OutstandingOrder };
+
+/** The form in which a method is added or renewed, the order that is being paid, and the word that it is done. */
+export class Panel {
+  #host: MethodsHost;
+  #methods: ResourceController<typeof listPaymentMethods>;
+  #adding: LazyModule<typeof addPart>;
+  #pay: LazyModule<typeof payPart>;
+  #opened?: Opened;
+  #opener?: HTMLElement;
+  #done?: { method: string; isNew: boolean; hold?: Hold };
+
+  constructor(host: MethodsHost, methods: ResourceController<typeof listPaymentMethods>) {
+    this.#host = host;
+    this.#methods = methods;
+    this.#adding = new LazyModule(host, () => import('../internal/payment/add-method/index.ts'));
+    this.#pay = new LazyModule(host, () => import('../internal/payment/pay-order/index.ts'));
+  }
+
+  /** The order that is being paid. */
+  get paying(): OutstandingOrder | undefined {
+    return this.#opened?.kind === 'pay' ? this.#opened.order : undefined;
+  }
+
+  prepare(): void {
+    this.#adding.get();
+  }
+
+  readonly open = (opened: Opened): void => {
+    this.#opened = opened;
+    this.#done = undefined;
+    this.#opener = this.#host.shadowRoot?.activeElement as HTMLElement | undefined;
+    this.#host.requestUpdate();
+    void this.#focus('.panel-title');
+  };
+
+  /** Closes it; the focus goes back to what opened it, or to what is given. */
+  readonly close = (selector?: string): void => {
+    this.#opened = undefined;
+    this.#host.requestUpdate();
+    void this.#focus(selector ?? '.add-button', this.#opener);
+    this.#opener = undefined;
+  };
+
+  renderNew(): unknown {
+    if (this.#opened?.kind !== 'new') return undefined;
+    return html`<section class="card panel" part="card" aria-labelledby="panel-title">
+      ${this.#title(msg('New payment method', { desc: 'Name of the form in which a way to pay is added.' }))} ${this.#renderForm()}
+    </section>`;
+  }
+
+  renderUpdate({ id, label }: PaymentMethod): unknown {
+    if (this.#opened?.kind !== 'update' || this.#opened.method !== id) return nothing;
+    return html`<section class="card panel" part="card" aria-labelledby="panel-title">
+      ${this.#title(msg(str`New details of ${sayName(label)}`, { desc: 'Heading of a form. 0 is a card.' }))}
+      <p class="small muted">
+        ${msg('Everything that is charged to this card goes on with its new details.', { desc: 'Above the form of a card’s new details.' })}
+      </p>
+      ${this.#renderForm(id)}
+    </section>`;
+  }
+
+  /** The payment of the order that is open. */
+  renderPaying(): unknown {
+    if (this.#pay.failed) return partFailure(() => void this.#pay.load());
+    if (!this.#pay.get()) return loadingView(html`<span class="skeleton fields">&nbsp;</span>`);
+    return html`<billing-pay-order
+      class="panel-title"
+      tabindex="-1"
+      .host=${this.#host}
+      .order=${this.paying}
+      exportparts="button, notice"
+      @order-paid=${({ detail }: HTMLElementEventMap['order-paid']) =>
+        this.#host.dispatchEvent(new BillingOrderPaidEvent({ purchase: detail.purchase }))}
+      @pay-order-closed=${() => this.close('.opens-payment, #heading')}
+    >
+      <slot name="payment-fields" slot="payment-fields"></slot>
+    </billing-pay-order>`;
+  }
+
+  /** What was added or renewed; by its name once it stands in the list. */
+  renderDone(): unknown {
+    if (!this.#done) return nothing;
+    const { isNew, hold } = this.#done;
+    const method = this.#methods.value?.items.find(({ id }) => id === this.#done?.method);
+    return html`<div class="done" tabindex="-1" role="group">
+      ${notice(
+        'positive',
+        html`<p>${doneText(isNew, method)}</p>
+          ${hold ? html`<p>${holdText(hold, this.#methods.value?.today)}</p>` : nothing}`,
+        html`<button
+          type="button"
+          class="button plain icon-button"
+          part="button"
+          aria-label=${msg('Close this message', { desc: 'Button beside a confirmation.' })}
+          @click=${() => {
+            this.#done = undefined;
+            this.close(method && `#title-${method.id}`);
+          }}
+        >
+          ${icon(closeIcon)}
+        </button>`,
+        checkIcon,
+      )}
+    </div>`;
+  }
+
+  #title(text: string): TemplateResult {
+    return heading(this.#host.level + 1, 'panel-title', 'section-title panel-title', text);
+  }
+
+  #renderForm(updates?: string): unknown {
+    if (this.#adding.failed) return partFailure(() => void this.#adding.load());
+    if (!this.#adding.get()) return loadingView(html`<span class="skeleton fields">&nbsp;</span>`);
+    return html`<billing-add-method
+      .host=${this.#host}
+      .updates=${updates}
+      exportparts="button, notice"
+      @method-added=${({ detail }: HTMLElementEventMap['method-added']) => this.#added(detail.method, !updates, detail.hold)}
+      @add-method-cancelled=${() => this.close()}
+    >
+      <slot name="payment-fields" slot="payment-fields"></slot>
+    </billing-add-method>`;
+  }
+
+  async #added(method: string, isNew: boolean, hold?: Hold): Promise<void> {
+    this.#done = { method, isNew, hold };
+    this.#opened = this.#opener = undefined;
+    this.#host.dispatchEvent(
+      isNew ? new BillingPaymentMethodAddedEvent({ method }) : new BillingPaymentMethodChangedEvent({ kind: 'update', method }),
+    );
+    this.#host.requestUpdate();
+    await this.#focus('.done, .add-button');
+    this.#host.announce(doneText(isNew));
+  }
+
+  async #focus(selector: string, first?: HTMLElement): Promise<void> {
+    await this.#host.updateComplete;
+    const place = first?.isConnected ? first : this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    place?.focus();
+  }
+}
+
+const doneText = (isNew: boolean, method?: PaymentMethod): string => {
+  const name = method && sayName(method.label);
+  if (isNew) {
+    return name
+      ? msg(str`${name} has been added.`, { desc: 'After a payment method was added. 0 is its name.' })
+      : msg('The payment method has been added.', { desc: 'After a payment method was added.' });
+  }
+  return name
+    ? msg(str`The new details of ${name} have been saved.`, { desc: 'After a card was renewed. 0 is its name.' })
+    : msg('The new details have been saved.', { desc: 'After a card was renewed.' });
+};

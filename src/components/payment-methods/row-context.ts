@@ -1,0 +1,27 @@
+import type { PaymentMethod, PaymentMethodAction } from '../../api/contract/payment-method.ts';
+import type { PaymentMethodChangeKind } from '../../api/contract/payment-method.ts';
+import type { RowDrag } from './row-drag.ts';
+
+/** What the parts of a row know beside their method, and what they can set going. */
+export interface RowContext {
+  /** The customer's day, by the server's clock. */
+  readonly today: string;
+  readonly level: number;
+  /** How many methods there are. */
+  readonly count: number;
+  readonly drag: RowDrag;
+  /** Puts a method at another place, counted from 0. */
+  readonly move: (method: PaymentMethod, to: number) => void;
+  /** Asks for the details of a card again. */
+  readonly update: (method: PaymentMethod) => void;
+  /** Opens the dialog that previews and makes a change. */
+  readonly change: (method: PaymentMethod, kind: PaymentMethodChangeKind) => void;
+  /** Follows an action that leads somewhere else, unless the host takes it over. */
+  readonly follow: (event: MouseEvent, purpose: string, url?: string) => void;
+}
+
+type Allowed = Extract<PaymentMethodAction, { allowed: true }>;
+
+/** The action of a name, where the server lists it and allows it. */
+export const allowed = ({ actions }: PaymentMethod, name: PaymentMethodAction['name']): Allowed | undefined =>
+  actions.find((action): action is Allowed => action.allowed && action.name === name);

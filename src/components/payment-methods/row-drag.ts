@@ -1,0 +1,120 @@
+import type { ReactiveController } from 'lit';
+import type { MethodsHost } from './methods-host.ts';
+
+/** Pixels from the edge of the screen within which the page scrolls along. */
+const EDGE = 56;
+
+/**
+ * Drags a row to another place by its handle. A line shows where it would land; Escape gives up. What lands is `drop`ped, which does the
+ * same as the buttons do.
+ */
+export class RowDrag implements ReactiveController {
+  /** The dragged method. */
+  id?: string;
+  /** The place at which it would land, counted from 0 among all. */
+  to?: number;
+
+  #host: MethodsHost;
+  #drop: (id: string, to: number) => void;
+  #from = 0;
+  #startY = 0;
+  #y = 0;
+  #frame = 0;
+  /** Lets the row follow the pointer, since a strict CSP refuses a style of its own. */
+  #sheet?: CSSStyleSheet;
+
+  constructor(host: MethodsHost, drop: (id: string, to: number) => void) {
+    this.#host = host;
+    this.#drop = drop;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  /** For the handle's `pointerdown`. */
+  readonly start = (event: PointerEvent, id: string, from: number): void => {
+    if (event.button !== 0 || !event.isPrimary || this.id) return;
+    event.preventDefault();
+    this.id = id;
+    this.#from = this.to = from;
+    this.#startY = event.clientY + scrollY;
+    this.#y = event.clientY;
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    addEventListener('keydown', this.#giveUp, true);
+    this.#host.requestUpdate();
+  };
+
+  /** For the handle's `pointermove`. */
+  readonly move = (event: PointerEvent): void => {
+    if (!this.id) return;
+    this.#y = event.clientY;
+    this.#frame ||= requestAnimationFrame(this.#follow);
+  };
+
+  /** For the handle's `pointerup`. */
+  readonly drop = (event: PointerEvent): void => {
+    const { id } = this;
+    if (!id) return;
+    this.#y = event.clientY;
+    const to = this.#placeAt();
+    const from = this.#from;
+    this.#end();
+    if (to !== from) this.#drop(id, to);
+  };
+
+  /** For the handle's `pointercancel`: the browser has taken the pointer for something else. */
+  readonly cancel = (): void => this.#end();
+
+  #giveUp = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#end();
+  };
+
+  #follow = (): void => {
+    this.#frame = 0;
+    if (!this.id) return;
+    const beyond = this.#y < EDGE ? this.#y - EDGE : Math.max(0, this.#y - (innerHeight - EDGE));
+    if (beyond) {
+      scrollBy(0, beyond / 4);
+      this.#frame = requestAnimationFrame(this.#follow);
+    }
+    this.#shift(this.#y + scrollY - this.#startY);
+    const to = this.#placeAt();
+    if (to === this.to) return;
+    this.to = to;
+    this.#host.requestUpdate();
+  };
+
+  /** Where the pointer is among the rows: after those whose middle is above it. The dragged one counts for nothing. */
+  #placeAt(): number {
+    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.rows > li')];
+    return rows.filter((row, index) => {
+      const { top, height } = row.getBoundingClientRect();
+      return index !== this.#from && top + height / 2 < this.#y;
+    }).length;
+  }
+
+  #shift(by: number): void {
+    const root = this.#host.shadowRoot!;
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    }
+    this.#sheet.replaceSync(`@media (prefers-reduced-motion: no-preference) { .dragged { translate: 0 ${Math.round(by)}px } }`);
+  }
+
+  #end(): void {
+    if (!this.id) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    removeEventListener('keydown', this.#giveUp, true);
+    const root = this.#host.shadowRoot!;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#sheet = this.id = this.to = undefined;
+    this.#host.requestUpdate();
+  }
+}

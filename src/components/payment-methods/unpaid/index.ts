@@ -1,0 +1,3 @@
+/** What waits for its payment: fetched by those alone who owe something, or of whom that could not be read. */
+export { unpaidStyles as styles } from './unpaid.styles.ts';
+export { unpaidSection, type UnpaidContext } from './unpaid-section.ts';

@@ -1,0 +1,64 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { listOutstanding } from '../../../api/contract/payment-operations.ts';
+import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { ResourceController } from '../../../controllers/resource-controller.ts';
+import { formatList } from '../../../format/list.ts';
+import { formatLocale } from '../../../localization/locale.ts';
+import { heading } from '../../internal/heading.ts';
+import { notice } from '../../internal/notice.ts';
+import { sayMoney } from '../../internal/say.ts';
+import type { MethodsHost } from '../methods-host.ts';
+import type { Panel } from '../panel.ts';
+import { unpaidOrder } from './unpaid-order.ts';
+
+type Outstanding = ResourceController<typeof listOutstanding>;
+
+/** What the unpaid orders know beside themselves. */
+export interface UnpaidContext {
+  readonly host: MethodsHost;
+  readonly panel: Panel;
+  readonly today: string;
+}
+
+/**
+ * What waits for its payment, above everything else. The order that is being paid stays until somebody has read what became of it. Where
+ * it could not be read, that is said: silence would be taken for a no.
+ */
+export const unpaidSection = (outstanding: Outstanding, context: UnpaidContext): unknown => {
+  const { paying } = context.panel;
+  const items = outstanding.value?.items ?? [];
+  const orders = paying && !items.some(({ purchase }) => purchase === paying.purchase) ? [paying, ...items] : items;
+  if (!orders.length) return outstanding.status === 'failed' ? failure(outstanding) : nothing;
+  return html`<section class="section unpaid" part="unpaid" aria-labelledby="unpaid-title">
+    ${heading(context.host.level + 1, 'unpaid-title', 'section-title', msg('Not paid yet', { desc: 'Heading of the orders that wait for a payment.' }))}
+    ${items.length > 1 ? total(outstanding) : nothing}
+    <ul class="list unpaid-orders">
+      ${repeat(
+        orders,
+        ({ purchase }: OutstandingOrder) => purchase,
+        (order: OutstandingOrder, index: number) => html`<li>${unpaidOrder(order, index === 0, context)}</li>`,
+      )}
+    </ul>
+  </section>`;
+};
+
+const total = ({ value }: Outstanding): TemplateResult => {
+  const sums = formatList(value!.totals.map(sayMoney), formatLocale());
+  return html`<p class="muted">${msg(str`${sums} in all.`, { desc: 'The sum of several unpaid orders. 0 is an amount.' })}</p>`;
+};
+
+const failure = (outstanding: Outstanding): TemplateResult => html`<div role="status">
+  ${notice(
+    'neutral',
+    html`<p>
+      ${msg('We could not look up whether anything waits for your payment.', {
+        desc: 'The list of purchases is shown, but a part of the answer failed.',
+      })}
+    </p>`,
+    html`<button type="button" class="button" part="button" @click=${() => outstanding.reload()}>
+      ${msg('Try again', { desc: 'Button that repeats what failed.' })}
+    </button>`,
+  )}
+</div>`;
