@@ -16,7 +16,13 @@ const field = (id: string, label: string, hint: string, autocomplete: string, le
     aria-describedby="${id}-hint ${id}-error"
   />
   <p class="hint" id="${id}-hint">${hint}</p>
-  <p class="error" id="${id}-error" hidden></p>
+  <p class="error" id="${id}-error" hidden>
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M10 6.5v4M10 13.25v.01" />
+    </svg>
+    <span></span>
+  </p>
 </div>`;
 
 /** The hosted fields. None of the inputs has a name, so that a form that is sent all the same holds nothing. */

@@ -30,7 +30,8 @@ export const fieldOf = (id: string): FieldElements => ({
 
 /** Says what is wrong below the field, and to a screen reader; without a flaw takes that back. */
 export const showFlaw = ({ input, error }: FieldElements, flaw: Flaw | undefined): void => {
-  error.textContent = flaw?.sentence ?? '';
+  const sentence = error.querySelector('span');
+  if (sentence) sentence.textContent = flaw?.sentence ?? '';
   error.hidden = !flaw;
   if (flaw) input.setAttribute('aria-invalid', 'true');
   else input.removeAttribute('aria-invalid');

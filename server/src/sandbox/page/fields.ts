@@ -7,9 +7,17 @@ import { textsFor } from './texts.ts';
 
 /** The hosted fields' document: three fields that the page around it can place and dress, and never read. */
 let channel: FrameChannel<typeof toFields, MessageShapes> | undefined;
-const form = new CardForm(textsFor(fromFragment().lang ?? document.documentElement.lang), (complete) =>
-  channel?.send({ type: 'state', complete }),
-);
+let configured = false;
+let told = false;
+
+/** Only what is new: how often a key is pressed is nobody's business. */
+const tellState = (complete: boolean): void => {
+  if (complete === told) return;
+  told = complete;
+  channel?.send({ type: 'state', complete });
+};
+
+const form = new CardForm(textsFor(fromFragment().lang ?? document.documentElement.lang), tellState);
 // There is nowhere to send it to; pressing Enter must not load the document anew.
 document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 
@@ -25,7 +33,8 @@ meetPage(
         form.texts = textsFor(message.locale);
         document.documentElement.dir = message.direction;
         applyLooks(message);
-        channel?.send({ type: 'ready' });
+        if (!configured) channel?.send({ type: 'ready' });
+        configured = true;
         break;
       case 'focus':
         form.focus();
