@@ -19,7 +19,7 @@ export const findings = {
     name: 'Film: Under isen',
     purchase: 'pur_unpaid',
     amount: nok(149),
-    on: '2026-12-01',
+    on: '2026-11-19',
   },
   'approval-waiting': {
     code: 'approval-waiting',
