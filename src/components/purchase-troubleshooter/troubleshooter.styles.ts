@@ -55,6 +55,7 @@ export const troubleshooterStyles = css`
   }
   .trail {
     display: grid;
+    margin-block-start: var(--_8);
     border-radius: var(--_control-radius);
     background: var(--_quiet);
     font-size: var(--_15);
@@ -69,8 +70,9 @@ export const troubleshooterStyles = css`
   .stop + .stop {
     border-block-start: 1px solid var(--_line);
   }
-  .stop-what {
-    display: block;
+  .stop-words {
+    display: grid;
+    gap: 0 var(--_16);
   }
   .stop-said {
     font-weight: 600;
@@ -88,7 +90,7 @@ export const troubleshooterStyles = css`
   .step-title {
     font-size: var(--_20);
     line-height: 1.3;
-    outline-offset: 4px;
+    outline: none;
     overflow-wrap: anywhere;
   }
   .words-only {
@@ -110,7 +112,7 @@ export const troubleshooterStyles = css`
     align-items: center;
     gap: var(--_8);
     min-block-size: 2.4em;
-    border-block-end: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .look .icon {
     inline-size: 18px;
@@ -132,6 +134,10 @@ export const troubleshooterStyles = css`
     margin-inline: calc(var(--_16) * -1);
   }
   @container (min-width: 40em) {
+    .stop-words {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: baseline;
+    }
     .look-list {
       grid-template-columns: 1fr 1fr;
     }

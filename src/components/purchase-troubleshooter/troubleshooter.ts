@@ -75,10 +75,13 @@ export class Troubleshooter implements ReactiveController {
     const { session } = this.#host;
     const before = this.#session;
     this.#session = session?.closed ? undefined : session;
-    if (!before || before === this.#session) return;
-    // What was found and answered belongs to the customer who has left.
-    this.#forget();
-    if (this.#topic) this.#step = 'checks';
+    if (before && before !== this.#session) {
+      // What was found and answered belongs to the customer who has left.
+      this.#forget();
+      if (this.#topic) this.#step = 'checks';
+    }
+    // Here, and not while drawing: what they read begins with this update.
+    if (this.#step === 'questions' || this.#checks.diagnosis) this.#loadQuestions();
   }
 
   render(): TemplateResult {
@@ -86,8 +89,10 @@ export class Troubleshooter implements ReactiveController {
     if (!topic) return html`<div class="course">${choices(this.#choose)}</div>`;
     const course = this.#course(topic);
     const isSent = this.#handOver?.sent !== undefined;
+    // What is handed over says it all itself.
+    const isTold = this.#step === 'solved' || this.#isHandOver || isSent;
     return html`<div class="course">
-      ${this.#step === 'solved' || isSent ? nothing : trail(this.#stops(course))} ${this.#renderStep(course)}
+      ${isTold ? nothing : trail(this.#stops(course))} ${this.#renderStep(course)}
       ${this.#step === 'checks' ? nothing : this.#renderFoot(course, isSent || this.#step === 'solved')}
     </div>`;
   }
@@ -138,7 +143,7 @@ export class Troubleshooter implements ReactiveController {
   }
 
   #renderQuestions(course: Course): unknown {
-    const questions = this.#loadQuestions();
+    const questions = this.#questions;
     if (questions) return questions.render(course, (intro) => this.#renderHandOver(course, intro));
     return this.#questionsModule.failed ? partFailure(() => void this.#questionsModule.load()) : loadingView(lines());
   }
@@ -175,9 +180,12 @@ export class Troubleshooter implements ReactiveController {
 
   #renderFoot(course: Course, isOver: boolean): TemplateResult {
     if (isOver) return overFoot(this.#startOver);
-    const { node } = this.#questions ?? {};
-    const mayHandOver = this.#step === 'questions' && node && node.kind !== 'hand-over';
+    const mayHandOver = this.#step === 'questions' && this.#questions?.node && !this.#isHandOver;
     return foot(() => this.#back(course), mayHandOver ? course.handOver : undefined);
+  }
+
+  get #isHandOver(): boolean {
+    return this.#step === 'hand-over' || (this.#step === 'questions' && this.#questions?.node?.kind === 'hand-over');
   }
 
   #stops(course: Course): TrailStop[] {
@@ -194,18 +202,15 @@ export class Troubleshooter implements ReactiveController {
       what: msg('What we looked at', { desc: 'Label of what came of some checks.' }),
       said: read.status === 'ready' ? headline(this.#checks) : msg('We do not know yet.', { desc: 'Checks have not been answered.' }),
       back: () => this.#go('checks'),
+      label: msg('Show', { desc: 'Button that goes back to what was found.' }),
     });
     return [...stops, ...(this.#questions?.stops(course) ?? [])];
   }
 
   /** The questions come while one still looks at what was found. */
-  #loadQuestions(): questionsPart.Questions | undefined {
+  #loadQuestions(): void {
     const part = this.#questionsModule.get();
-    if (part && !this.#questions) {
-      this.#questions = new part.Questions(this.#host, () => this.#topic);
-      this.#host.requestUpdate();
-    }
-    return this.#questions;
+    if (part) this.#questions ??= new part.Questions(this.#host, () => this.#topic);
   }
 
   #choose = (topic: TroubleTopic): void => {
@@ -255,7 +260,6 @@ export class Troubleshooter implements ReactiveController {
 
   /** The back end has answered for the first time. Where it knows of nothing, only the person can. */
   #heardFirst = (): void => {
-    this.#loadQuestions();
     if (this.#step !== 'checks') return;
     this.#host.announce(headline(this.#checks));
     if (this.#checks.found.length > 0 || this.#checks.isPartial) return;

@@ -43,7 +43,7 @@ const stateText = (state: LookState): string => {
     case 'fine':
       return msg('Fine', { desc: 'What was looked at is in order. One word behind its name.' });
     case 'found':
-      return msg('Found', { desc: 'Where we looked, something was found. One word behind its name.' });
+      return msg('Something found', { desc: 'Where we looked, something was found. One word behind its name.' });
     case 'unknown':
       return msg('Could not be checked', { desc: 'It could not be looked at just now. Behind its name.' });
   }

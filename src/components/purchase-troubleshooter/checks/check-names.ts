@@ -5,23 +5,23 @@ import type { Diagnosis, FindingCode } from '../../../api/contract/diagnosis.ts'
 const looks: readonly { codes: readonly FindingCode[]; name: () => string }[] = [
   {
     codes: ['service-outage'],
-    name: () => msg('Whether our services work', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Our services', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['unpaid-order'],
-    name: () => msg('Orders that are not paid', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Unpaid orders', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['approval-waiting'],
-    name: () => msg('Approvals that wait at your bank', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Approvals at your bank', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['card-expired', 'card-expiring', 'method-failing', 'method-missing'],
-    name: () => msg('Your cards and other ways to pay', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Cards and other payment methods', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['country-mismatch'],
-    name: () => msg('The countries of account and card', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Country of account and card', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['spending-limit'],
@@ -29,11 +29,11 @@ const looks: readonly { codes: readonly FindingCode[]; name: () => string }[] = 
   },
   {
     codes: ['family-approval'],
-    name: () => msg('Approvals within the family', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Approvals in the family', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['subscription-lapsed'],
-    name: () => msg('Subscriptions that have ended', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Ended subscriptions', { desc: 'Something that is looked at when a purchase fails.' }),
   },
 ];
 

@@ -31,7 +31,7 @@ const unpaid: Title = ({ name, amount, on, person, fix }, today) => {
   }
   if (!on) return msg(str`${order} is not paid: ${sum}.`, { desc: 'Something was found. 0 is what was ordered, 1 an amount.' });
   const day = sayDay(on, today);
-  return msg(str`${order} of ${day} is not paid: ${sum}.`, {
+  return msg(str`${order} from ${day} is not paid: ${sum}.`, {
     desc: 'Something was found. 0 is what was ordered, 1 a date, 2 an amount.',
   });
 };

@@ -25,7 +25,7 @@ const outage: Why = ({ on, until }, { today }) => {
     over
       ? msg(str`We expect it to work again by ${over}.`, { desc: 'Of a service that does not work. 0 is a day with its time.' })
       : msg('We do not know yet when it will work again.', { desc: 'Of a service that does not work.' }),
-    msg('It is our fault and not yours or your bank’s. There is nothing that you need to do.', {
+    msg('It has nothing to do with you or your bank, and there is nothing that you need to do.', {
       desc: 'Of a service that does not work.',
     }),
   ];

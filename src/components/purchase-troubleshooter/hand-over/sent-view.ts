@@ -27,7 +27,7 @@ export const sentView = (course: Course, sent: OperationResult<typeof createHand
     <p class="passed-title">${msg('What happens next', { desc: 'Heading of some sentences.' })}</p>
     <ul class="next">
       <li>
-        ${msg('Somebody at our customer service sees everything above: you need not tell it again.', {
+        ${msg('Our customer service sees all that was found and answered: you need not tell it again.', {
           desc: 'What happens after a trouble was handed over.',
         })}
       </li>
@@ -37,7 +37,7 @@ export const sentView = (course: Course, sent: OperationResult<typeof createHand
         })}
       </li>
       <li>
-        ${msg('Until then nothing changes: nothing is charged, and nothing that you have goes away because of this.', {
+        ${msg('This changes nothing on your account, and nothing is charged because of it.', {
           desc: 'What happens after a trouble was handed over.',
         })}
       </li>

@@ -54,6 +54,7 @@ export const questionsStyles = css`
     font-size: var(--_13);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+    line-height: 1;
     content: counter(step);
   }
   .steps p {
