@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './scripts/browsers/count-reporter.js';
 import { chosenBrowsers, launch } from './scripts/browsers/launchers.js';
+import { sandboxMiddleware } from './scripts/browsers/sandbox-middleware.js';
 import { freePort } from './scripts/lib/free-port.js';
 
 // A zone with a half hour, far from UTC and from the customers of the fixtures: whoever mixes days and instants is found out.
@@ -20,6 +21,7 @@ export default {
   // Left to itself the runner takes 8000 or the next, and two that start at the same moment take the same.
   port: await freePort(),
   files: ['test/**/*.test.ts', '!test/node/**', '!test/journeys/**'],
+  middleware: [sandboxMiddleware],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // `auto` would leave nothing for the engines to differ in; ES2022 is what the builds are made for.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
