@@ -1,5 +1,6 @@
+import type { Account } from '../domain/diagnosis/account.ts';
 import type { Buyer, PurchaseRecord } from '../domain/purchase/record.ts';
-import type { Draft, SeedPaymentMethod } from './account.ts';
+import type { Draft, SeedMovement, SeedPaymentMethod, SeedRequest } from './account.ts';
 import type { Calendar } from './calendar.ts';
 import type { Shop } from './purchases/shop.ts';
 
@@ -18,6 +19,13 @@ export interface SeedCustomer {
   readonly subscriptions: (calendar: Calendar) => readonly Draft[];
   /** Who stands on invoices. */
   readonly invoiceTo?: Buyer;
+  /** Where receipts are sent. */
+  readonly email?: string;
+  readonly account?: Account;
+  /** How the store balance came about, the oldest first. */
+  readonly balance?: (calendar: Calendar) => readonly SeedMovement[];
+  /** What waits for the organiser of the family. */
+  readonly requests?: readonly SeedRequest[];
   /** What was bought until now, payments of the subscriptions among it. Made as it is read. */
   readonly purchases?: (shop: Shop, subscriptions: readonly Draft[], options: SeedOptions) => Iterable<PurchaseRecord>;
 }

@@ -9,6 +9,7 @@ import type { SeedCustomer, SeedOptions } from './customer.ts';
 import { customers } from './customers/customers.ts';
 import { createShop } from './purchases/shop.ts';
 import { store } from './store.ts';
+import { writeOutages, writePaying } from './write-paying.ts';
 import { writeCatalogue, writeFamilies, writeRates } from './write-store.ts';
 
 /** What the demo begins with when nothing else is asked for. */
@@ -18,6 +19,7 @@ const draftsOf = ({ subscriptions, timeZone }: SeedCustomer, now: Date) => subsc
 
 const writeCustomer = async (database: Database, customer: SeedCustomer, now: Date): Promise<void> => {
   const { id, timeZone, paymentMethods } = customer;
+  const calendar = createCalendar(dayIn(timeZone, now));
   await database.query('INSERT INTO customer (id, time_zone) VALUES ($1, $2)', [id, timeZone]);
   for (const [index, { id: method, label, lastFour, token, fingerprint, facts }] of paymentMethods.entries()) {
     await database.query(
@@ -30,7 +32,7 @@ const writeCustomer = async (database: Database, customer: SeedCustomer, now: Da
         lastFour ?? null,
         token,
         fingerprint ?? (lastFour ? method.replace('pm_', 'fp_') : null),
-        JSON.stringify({ kind: lastFour ? 'card' : 'wallet', ...facts }),
+        JSON.stringify({ kind: lastFour ? 'card' : 'wallet', ...(typeof facts === 'function' ? facts(calendar) : facts) }),
         index + 1,
       ],
     );
@@ -73,4 +75,6 @@ export const seed = async (database: Database, clock: Clock, purchases = usualPu
   for (const customer of customers) await writeCustomer(database, customer, now);
   await writeFamilies(database);
   await writePurchases(database, { purchases, now });
+  for (const customer of customers) await writePaying(database, customer, now);
+  await writeOutages(database, now);
 };

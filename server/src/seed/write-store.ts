@@ -42,8 +42,8 @@ export const writeRates = async (database: Database, now: Date): Promise<void> =
 
 /** Families, once their customers are there. */
 export const writeFamilies = async (database: Database): Promise<void> => {
-  for (const { id, organiser, members } of families) {
-    await database.query('INSERT INTO family (id, organiser) VALUES ($1, $2)', [id, organiser]);
+  for (const { id, organiser, members, paymentMethod } of families) {
+    await database.query('INSERT INTO family (id, organiser, payment_method) VALUES ($1, $2, $3)', [id, organiser, paymentMethod]);
     await database.query(
       `INSERT INTO family_member (family, customer, name)
        SELECT $1, customer, name FROM json_to_recordset($2::json) AS m (customer text, name text)`,

@@ -2,6 +2,8 @@
 export interface SeedFamily {
   readonly id: string;
   readonly organiser: string;
+  /** What pays for it all. */
+  readonly paymentMethod: string;
   readonly members: readonly { readonly customer: string; readonly name: string }[];
 }
 
@@ -9,6 +11,7 @@ export const families: readonly SeedFamily[] = [
   {
     id: 'fam_berg',
     organiser: 'cus_ingrid',
+    paymentMethod: 'pm_ingrid_card',
     members: [
       { customer: 'cus_ingrid', name: 'Ingrid Berg' },
       { customer: 'cus_kari', name: 'Kari Nordmann' },

@@ -2,6 +2,7 @@ import type { SeedCustomer } from '../customer.ts';
 import { running } from '../draft.ts';
 import { ingridHistory } from '../histories/ingrid.ts';
 import { nok } from '../money.ts';
+import { month } from '../months.ts';
 import { findPlan } from '../products/catalogue.ts';
 import { elsewhere } from './elsewhere.ts';
 
@@ -11,8 +12,32 @@ const paymentMethod = 'pm_ingrid_card';
 export const ingrid: SeedCustomer = {
   id: 'cus_ingrid',
   timeZone: 'Europe/Oslo',
-  paymentMethods: [{ id: paymentMethod, label: 'Mastercard •••• 4444', lastFour: '4444', token: 'sandbox:approves' }],
+  paymentMethods: [
+    {
+      id: paymentMethod,
+      label: 'Mastercard •••• 4444',
+      lastFour: '4444',
+      token: 'sandbox:approves',
+      facts: (calendar) => ({
+        brand: 'Mastercard',
+        expires: month(calendar, 41),
+        country: 'NO',
+        addedOn: calendar.day(-900),
+        updatedOn: calendar.day(-9),
+      }),
+    },
+    {
+      id: 'pm_ingrid_backup',
+      label: 'Visa •••• 1003',
+      lastFour: '1003',
+      token: 'sandbox:approves',
+      unused: true,
+      facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, 0), country: 'NO', addedOn: calendar.day(-60), backup: true }),
+    },
+  ],
   invoiceTo: { name: 'Ingrid Berg', address: { lines: ['Bakkegata 3'], postalCode: '4008', city: 'Stavanger', country: 'NO' } },
+  email: 'ingrid@berg.example',
+  account: { country: 'NO' },
   purchases: ingridHistory,
   subscriptions: (calendar) => [
     running(calendar, 'ingrid_paused', 'audiobooks', { renewsIn: -21 }, {

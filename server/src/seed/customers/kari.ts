@@ -2,6 +2,7 @@ import type { SeedCustomer } from '../customer.ts';
 import { running } from '../draft.ts';
 import { kariHistory } from '../histories/kari.ts';
 import { nok } from '../money.ts';
+import { month } from '../months.ts';
 import { elsewhere } from './elsewhere.ts';
 
 const visa = 'pm_kari_visa';
@@ -12,10 +13,31 @@ export const kari: SeedCustomer = {
   id: 'cus_kari',
   timeZone: 'Europe/Oslo',
   paymentMethods: [
-    { id: visa, label: 'Visa •••• 4242', lastFour: '4242', token: 'sandbox:approves', fingerprint: 'fp_card_of_two' },
-    { id: vipps, label: 'Vipps', token: 'sandbox:approves' },
+    {
+      id: visa,
+      label: 'Visa •••• 4242',
+      lastFour: '4242',
+      token: 'sandbox:approves',
+      fingerprint: 'fp_card_of_two',
+      facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, 26), country: 'NO', addedOn: calendar.day(-800) }),
+    },
+    {
+      id: vipps,
+      label: 'Vipps',
+      token: 'sandbox:approves',
+      facts: (calendar) => ({ brand: 'Vipps', country: 'NO', addedOn: calendar.day(-400), appUrl: 'https://vipps.example/avtaler' }),
+    },
   ],
   invoiceTo: { name: 'Kari Nordmann', address: { lines: ['Sandviksveien 45'], postalCode: '5036', city: 'Bergen', country: 'NO' } },
+  email: 'kari@nordmann.example',
+  account: { country: 'NO' },
+  balance: (calendar) => [
+    { on: calendar.day(-30), code: 'top-up', amount: nok(250), title: 'Saldo 250 kr', purchase: 'pur_kari_top_up' },
+    { on: calendar.day(-25), code: 'purchase', amount: nok(-80), title: 'Fyrvokterens datter (lydbok)', purchase: 'pur_kari_balance' },
+    { on: calendar.day(-24), code: 'purchase', amount: nok(-170), title: 'Søvnboka', purchase: 'pur_kari_balance_alone' },
+    { on: calendar.day(-12), code: 'gift-card', amount: nok(300), title: 'Gavekort fra mormor' },
+    { on: calendar.day(-5), code: 'promotion', amount: nok(50), title: 'Velkommen tilbake', usableUntil: calendar.day(60) },
+  ],
   purchases: kariHistory,
   subscriptions: (calendar) => [
     running(

@@ -1,13 +1,15 @@
 import type { SeedCustomer } from '../customer.ts';
 import { running } from '../draft.ts';
 import { mangeHistory } from '../histories/mange.ts';
+import { nok } from '../money.ts';
 import { collectionSize } from '../products/collection.ts';
 
 /** A collector: so many that they come in pages, a few of them ending. */
 export const mange: SeedCustomer = {
   id: 'cus_mange',
   timeZone: 'Europe/Oslo',
-  paymentMethods: [{ id: 'pm_mange_visa', label: 'Visa •••• 7777', lastFour: '7777', token: 'sandbox:approves' }],
+  paymentMethods: [{ id: 'pm_mange_visa', label: 'Visa •••• 7777', lastFour: '7777', token: 'sandbox:approves', facts: { brand: 'Visa', country: 'NO' } }],
+  account: { country: 'NO', spendingLimit: { amount: nok(500), per: 'month', url: 'https://nordlia.example/grense' } },
   purchases: mangeHistory,
   subscriptions: (calendar) =>
     Array.from({ length: collectionSize }, (_, index) => {

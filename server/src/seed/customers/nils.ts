@@ -1,6 +1,7 @@
 import type { SeedCustomer } from '../customer.ts';
 import { ended, running, standing } from '../draft.ts';
 import { nilsHistory } from '../histories/nils.ts';
+import { month } from '../months.ts';
 import { nok } from '../money.ts';
 
 /** What is never charged again, and what has ended, for every reason there is. */
@@ -8,13 +9,20 @@ export const nils: SeedCustomer = {
   id: 'cus_nils',
   timeZone: 'Europe/Oslo',
   paymentMethods: [
-    { id: 'pm_nils_visa', label: 'Visa •••• 1111', lastFour: '1111', token: 'sandbox:approves' },
+    {
+      id: 'pm_nils_visa',
+      label: 'Visa •••• 1111',
+      lastFour: '1111',
+      token: 'sandbox:approves',
+      facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, 1), country: 'NO', addedOn: calendar.day(-1000) }),
+    },
     {
       id: 'pm_nils_shared',
       label: 'Visa •••• 4242',
       lastFour: '4242',
       token: 'sandbox:approves',
       fingerprint: 'fp_card_of_two',
+      facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, 26), country: 'NO', addedOn: calendar.day(-300) }),
     },
   ],
   invoiceTo: { name: 'Nils Dahl' },

@@ -1,9 +1,11 @@
 import type { DeclineReason, OverdueStage } from '../../domain/subscription/overdue.ts';
 import type { Calendar } from '../calendar.ts';
-import type { Draft } from '../account.ts';
+import type { Draft, SeedPaymentMethod } from '../account.ts';
 import type { SeedCustomer } from '../customer.ts';
 import { olaHistory } from '../histories/ola.ts';
 import { ended, running, standing, type Facts } from '../draft.ts';
+import { nok } from '../money.ts';
+import { month } from '../months.ts';
 import { findPlan } from '../products/catalogue.ts';
 
 const methods = {
@@ -12,36 +14,54 @@ const methods = {
     label: 'Visa •••• 9995',
     lastFour: '9995',
     token: 'sandbox:fails:3:insufficient-funds',
+    facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, 14), country: 'NO', addedOn: calendar.day(-700) }),
   },
   mastercard: {
     id: 'pm_ola_mastercard',
     label: 'Mastercard •••• 0002',
     lastFour: '0002',
     token: 'sandbox:declines:card-declined',
+    facts: (calendar) => ({
+      brand: 'Mastercard',
+      expires: month(calendar, 8),
+      country: 'NO',
+      addedOn: calendar.day(-500),
+      failing: { code: 'do-not-honor', since: calendar.day(-4) },
+    }),
   },
   expired: {
     id: 'pm_ola_expired',
     label: 'Visa •••• 0069',
     lastFour: '0069',
     token: 'sandbox:declines:card-expired',
+    facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, -1), country: 'NO', addedOn: calendar.day(-1100) }),
   },
   approval: {
     id: 'pm_ola_approval',
     label: 'Visa •••• 3155',
     lastFour: '3155',
-    token: 'sandbox:declines:authentication-required',
+    token: 'sandbox:soft-declines',
+    facts: (calendar) => ({ brand: 'Visa', expires: month(calendar, 31), country: 'NO', addedOn: calendar.day(-90) }),
   },
   vipps: {
     id: 'pm_ola_vipps',
     label: 'Vipps',
     token: 'sandbox:maximum:30000',
+    facts: (calendar) => ({
+      brand: 'Vipps',
+      country: 'NO',
+      addedOn: calendar.day(-300),
+      maximum: nok(300),
+      appUrl: 'https://vipps.example/avtaler',
+    }),
   },
   bank: {
     id: 'pm_ola_bank',
     label: 'AvtaleGiro',
     token: 'sandbox:fails:3:payment-pending',
+    facts: (calendar) => ({ kind: 'bank-account', country: 'NO', addedOn: calendar.day(-200) }),
   },
-} as const;
+} as const satisfies Record<string, SeedPaymentMethod>;
 
 interface Trouble {
   readonly stage: OverdueStage;
@@ -77,6 +97,8 @@ export const ola: SeedCustomer = {
     address: { lines: ['Torggata 12'], postalCode: '7011', city: 'Trondheim', country: 'NO' },
     vatNumber: 'NO 987 654 325 MVA',
   },
+  email: 'ola@hansen-regnskap.example',
+  account: { country: 'NO' },
   purchases: olaHistory,
   subscriptions: (calendar) => [
     unpaid(calendar, 'film', 'film', {

@@ -93,6 +93,19 @@ export const renewingOf = (
   };
 };
 
+/** The payment with which a subscription begins, where it is still to be made. */
+export const firstPaymentOf = (record: Omit<SubscriptionRecord, 'customer'>): Payment => {
+  const { anchorDay, id, paymentMethod, plan, startedOn } = record;
+  const { interval, price } = plan;
+  if (!interval) throw new RangeError(`${id} has no period to pay for.`);
+  return {
+    of: { id, name: nameOf(record), price: () => price, interval, anchorDay, startedOn, ...(paymentMethod && { paymentMethod }) },
+    on: startedOn,
+    price,
+    subscription: { id, from: startedOn, to: addIntervals(startedOn, interval, 1, anchorDay) },
+  };
+};
+
 /** What is on the receipt of a payment. */
 export const linesOf = ({ of: { name, parts }, price: { amount } }: Payment): Line[] => {
   if (amount === 0) return [{ name: `${name} (prøveperiode)`, amount, tax: 'ordinary' }];

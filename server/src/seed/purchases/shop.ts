@@ -10,7 +10,7 @@ import { generateHistory, type History } from './generate-history.ts';
 import { placeOrder, type Account, type Line, type Method, type Order } from './order.ts';
 import { hashOf } from './random.ts';
 import { regionOf, regions, type Region } from './regions.ts';
-import { linesOf, paymentsOf, renewingOf, type EarlierPrice, type Payment } from './renewals.ts';
+import { firstPaymentOf, linesOf, paymentsOf, renewingOf, type EarlierPrice, type Payment } from './renewals.ts';
 import { unpaid, type Turn } from './what-followed.ts';
 
 /** What was bought, as a hand-made history says it. */
@@ -109,13 +109,16 @@ export const createShop = ({ now, methods, ...shopper }: Shopper): Shop => {
     });
   };
 
-  /** The renewal that was not paid, as the ledger would have noted it. */
-  const waiting = ({ overdue, ...paid }: Draft): PurchaseRecord[] => {
-    const renewing = overdue && renewingOf({ ...paid, paymentMethod: methods[0]?.id });
+  /** What a subscription waits for, as the ledger would have noted it: a renewal, what stayed owed at its end, or its first payment. */
+  const waiting = ({ debt, ended, firstPayment, overdue, ...paid }: Draft): PurchaseRecord[] => {
+    const order = (payment: Payment, dueOn: PlainDate, reason: string): PurchaseRecord[] => [unpaid(dueOn, reason)(pay(payment))];
+    if (firstPayment) return order(firstPaymentOf(paid), firstPayment.expiresOn, firstPayment.reason);
+    const since = overdue?.since ?? (debt && paid.period?.from);
+    const renewing = since && renewingOf({ ...paid, paymentMethod: methods[0]?.id });
     if (!renewing) return [];
-    const payment = [...paymentsOf(renewing, overdue.since, overdue.since)][0];
+    const payment = [...paymentsOf(renewing, since, since)][0];
     const { giveUpDays } = findProduct(paid.product).policy;
-    return payment ? [unpaid(addDays(overdue.since, giveUpDays), overdue.reason)(pay(payment))] : [];
+    return payment ? order(payment, ended?.on ?? addDays(since, giveUpDays), overdue?.reason ?? 'card-declined') : [];
   };
 
   return {
@@ -142,7 +145,7 @@ export const createShop = ({ now, methods, ...shopper }: Shopper): Shop => {
         from: addDays(today, -from),
         to: addDays(today, -to),
         until: now,
-        methods: methods.map(toMethod),
+        methods: methods.filter(({ unused }) => !unused).map(toMethod),
         subscriptions: [],
         ...(shopper.invoiceTo && { invoiceTo: shopper.invoiceTo }),
         ...facts,
