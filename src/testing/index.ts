@@ -1,6 +1,6 @@
 /**
  * Sample data and an in-memory back end, for stories, for tests, and for a host's own tests of its page. It needs
- * neither a test framework nor the DOM.
+ * no test framework, and nothing but `fakePaymentFields` needs the DOM.
  */
 export * as addressForms from './address-forms.ts';
 export type { ApprovalFixture } from './approval-fixture.ts';
@@ -15,6 +15,8 @@ export { declinedOrders } from './declined-orders.ts';
 export * as diagnoses from './diagnoses.ts';
 export type { DiagnosisFixture } from './diagnosis-fixture.ts';
 export { failingPaymentMethods } from './failing-payment-methods.ts';
+export { fakePaymentFields } from './fake-fields/fake-payment-fields.ts';
+export { fakeOutcomes, type FakeOutcome } from './fake-fields/words.ts';
 export { findings } from './findings.ts';
 export type { Fixture } from './fixture-of.ts';
 export * as flows from './flows/index.ts';

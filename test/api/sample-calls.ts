@@ -1,4 +1,4 @@
-import type { OperationInput, OperationName, Operations } from '../../src/api/index.ts';
+import { createBillingClient, type OperationInput, type OperationName, type Operations } from '../../src/api/index.ts';
 import {
   approvals,
   balanceMovements,
@@ -6,26 +6,33 @@ import {
   chargeChecks,
   createMemoryBackend,
   diagnoses,
+  type MemoryBackend,
   outstandingOrders,
   paymentMethods,
   purchases,
   subscriptions,
 } from '../../src/testing/index.ts';
 
-/** A back end in memory for which each of the sample calls has an answer. */
-export const sampleBackend = () =>
-  createMemoryBackend({
+/** A back end in memory for which each of the sample calls has an answer. What was begun before them was begun here. */
+export const sampleBackend = async (): Promise<MemoryBackend> => {
+  const backend = createMemoryBackend({
     subscriptions: [subscriptions.active()],
     purchases: Object.values(purchases).map((sample) => sample()),
     chargeCheck: chargeChecks.bundle(),
     paymentMethods: [paymentMethods.primaryVisa(), paymentMethods.backup()],
     balances: [balanceMovements.purchase().after],
     balanceMovements: Object.values(balanceMovements).map((sample) => sample()),
-    outstanding: [outstandingOrders.plainOrder()],
+    outstanding: [outstandingOrders.plainOrder(), outstandingOrders.overdue()],
     approvals: [approvals.required()],
     billingDetails: billingDetails.person(),
     diagnosis: diagnoses.several(),
   });
+  const getToken = async () => ({ token: 'token', expiresAt: '2999-01-01T00:00:00.000Z' });
+  const client = createBillingClient({ api: 'https://billing.example', fetch: backend.fetch, getToken });
+  await client.startPaymentSetup({ body: {} });
+  await client.createPayment({ body: { purchase: 'pur_overdue', version: 1, method: 'pm_backup' } });
+  return backend;
+};
 
 const ofSubscription = { id: 'sub_active' };
 const change = { kind: 'pause', periods: 1 } as const;
@@ -52,12 +59,12 @@ export const sampleCalls: { [Name in OperationName]: OperationInput<Operations[N
   listPaymentMethods: {},
   orderPaymentMethods: { body: { order: ['pm_backup', 'pm_visa'], version: 1 } },
   previewPaymentMethodChange: { params: { id: 'pm_visa' }, body: { change: { kind: 'remove' } } },
-  changePaymentMethod: { params: { id: 'pm_visa' }, body: { change: { kind: 'replace', by: 'pm_backup' }, version: 1 } },
+  changePaymentMethod: { params: { id: 'pm_backup' }, body: { change: { kind: 'clear-backup' }, version: 1 } },
   startPaymentSetup: { body: {} },
-  completePaymentSetup: { params: { id: 'setup_sample' }, body: { token: 'memory:approves' } },
+  completePaymentSetup: { params: { id: 'setup_1' }, body: { token: 'memory:approves' } },
   listOutstanding: {},
   createPayment: { body: { purchase: 'pur_unpaid', version: 1, method: 'pm_visa' } },
-  getPayment: { params: { id: 'pay_sample' } },
+  getPayment: { params: { id: 'pay_1' } },
   listApprovals: {},
   getApproval: { params: { id: 'apr_required' } },
   changeApproval: { params: { id: 'apr_required' }, body: { change: { kind: 'start', display: 'frame' }, version: 1 } },

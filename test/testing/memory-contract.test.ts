@@ -15,7 +15,7 @@ const send = async (backend: ReturnType<typeof createMemoryBackend>, operation: 
 describe('what the memory back end answers', () => {
   it('is what the contract says of every operation, and nothing more', async () => {
     for (const [name, operation] of Object.entries<Operation>(operations)) {
-      const response = await send(sampleBackend(), operation, sampleCalls[name as OperationName] as object);
+      const response = await send(await sampleBackend(), operation, sampleCalls[name as OperationName] as object);
       expect(response.status, name).to.equal(operation.status ?? 200);
       const body: unknown = await response.json();
       expect(await operation.result['~standard'].validate(body), name).to.deep.equal({ typed: true, value: body });
