@@ -23,6 +23,7 @@ CREATE INDEX payment_method_by_order ON payment_method (customer, position, id) 
 
 -- The method that pays for what the family buys.
 ALTER TABLE family ADD COLUMN payment_method text REFERENCES payment_method;
+CREATE INDEX family_by_organiser ON family (organiser);
 
 ALTER TABLE charge
   ALTER COLUMN subscription DROP NOT NULL,
@@ -53,8 +54,11 @@ CREATE TABLE payment (
   payment_method text REFERENCES payment_method,
   state text NOT NULL CHECK (state IN ('processing', 'approval', 'succeeded', 'declined', 'cancelled')),
   facts jsonb NOT NULL,
-  at timestamptz NOT NULL
+  at timestamptz NOT NULL,
+  -- When the provider is asked next what has become of it; empty unless it is processing.
+  ask_at timestamptz
 );
+CREATE INDEX payment_by_ask ON payment (ask_at) WHERE state = 'processing';
 CREATE INDEX payment_by_purchase ON payment (customer, purchase, at DESC, id);
 -- One at a time: the same order is never paid twice at once.
 CREATE UNIQUE INDEX payment_running_once ON payment (purchase) WHERE state IN ('processing', 'approval');
@@ -77,6 +81,8 @@ CREATE TABLE approval (
   decided_at timestamptz
 );
 CREATE INDEX approval_by_customer ON approval (customer, requested_at DESC, id);
+-- Those that somebody may just have answered, in a bank's app perhaps, with no page open.
+CREATE INDEX approval_challenged ON approval (due_at, id) WHERE state = 'challenged';
 CREATE INDEX approval_by_due ON approval (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX approval_by_purchase ON approval (purchase) WHERE purchase IS NOT NULL;
 CREATE INDEX approval_by_subscription ON approval (subscription) WHERE subscription IS NOT NULL;

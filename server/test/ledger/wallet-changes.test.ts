@@ -137,12 +137,19 @@ describe('a change of a payment method', () => {
     await customer('lone');
     await method('lone', 'lone_visa');
     await subscription('lone', 'sub_lone', { paymentMethod: 'lone_visa' });
+    await subscription('lone', 'sub_term', { paymentMethod: 'lone_visa', commitment: { price: nok(1428), total: 12, paid: 5 } });
     await subscription('lone', 'sub_without', { paymentMethod: undefined });
     await unpaid('lone', 'pur_lone');
     const { blockers } = await preview('lone', 'lone_visa', { kind: 'remove' });
     assert.deepEqual(
-      blockers.map(({ code, fix }) => [code, fix]),
-      [['active-subscription', 'add-method'], ['unpaid-balance', 'pay'], ['last-method', 'add-method']],
+      blockers.map(({ alternative, code, fix }) => [code, fix, alternative]),
+      [
+        ['active-subscription', 'add-method', 'cancel-subscription'],
+        // Who agreed to a term goes on paying whatever they cancel.
+        ['active-subscription', 'add-method', undefined],
+        ['unpaid-balance', 'pay', undefined],
+        ['last-method', 'add-method', undefined],
+      ],
     );
     await expectProblem(await change('lone', 'lone_visa', { kind: 'remove' }), 'action-not-allowed');
 

@@ -1,5 +1,7 @@
 import type { Blocker as ContractBlocker, PaymentMethodChange } from '../../../../src/api/contract/payment-method-change.ts';
 import type { PaymentMethodBlockedCode } from '../../../../src/api/contract/payment-method.ts';
+import type { SubscriptionRecord } from '../subscription/record.ts';
+import { isCommitted } from '../subscription/situation.ts';
 import type { PaymentMethodRecord } from './record.ts';
 import {
   isCharged,
@@ -21,6 +23,10 @@ export interface Blocker extends Omit<ContractBlocker, 'code' | 'fix' | 'alterna
   readonly alternative?: Fix;
 }
 
+/** Whether cancelling it would put an end to the charges: not to those of a term, and not while a first payment is on its way. */
+const isCancellable = ({ ending, firstPayment, ...record }: SubscriptionRecord): boolean =>
+  !ending && firstPayment?.reason !== 'payment-pending' && !isCommitted(record);
+
 const chargedTo = (charged: readonly PaidSubscription[], fix: Fix): Blocker[] =>
   charged
     // What has ended and is owed for can no longer be cancelled: it is among what is unpaid.
@@ -30,7 +36,7 @@ const chargedTo = (charged: readonly PaidSubscription[], fix: Fix): Blocker[] =>
       name,
       subscription: record.id,
       fix,
-      ...(!record.ending && { alternative: 'cancel-subscription' }),
+      ...(isCancellable(record) && { alternative: 'cancel-subscription' }),
     }));
 
 /** Orders of what it pays for; all of them where it is the only method. What is owed without an order is among it. */
