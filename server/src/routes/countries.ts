@@ -1,4 +1,5 @@
 import { addressFormOf } from '../domain/address/address-form.ts';
+import { paymentRulesOf } from '../domain/payment-rules/payment-rules-of.ts';
 import type { Handlers } from '../operations/handler.ts';
 
 type Names = 'getAddressForm' | 'getPaymentRules';
@@ -7,5 +8,5 @@ type Names = 'getAddressForm' | 'getPaymentRules';
 export const countryHandlers = (): Pick<Handlers, Names> => ({
   getAddressForm: async ({ params }) => addressFormOf(params.country),
 
-  getPaymentRules: async () => undefined,
+  getPaymentRules: async ({ params }) => paymentRulesOf(params.country),
 });
