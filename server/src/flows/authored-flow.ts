@@ -5,8 +5,14 @@ import { flowActions, flowParts } from '../../../src/api/contract/troubleshootin
 
 const { nodeId, sentence, short } = flowParts;
 
-/** A text in every language, side by side. */
-const inLanguages = <const T extends v.GenericSchema<string, string>>(text: T) => v.strictObject({ en: text, nb: text });
+/** A text in every language, side by side. One of spaces alone is none. */
+const inLanguages = (text: v.GenericSchema<string, string>) => {
+  const written = v.pipe(
+    text,
+    v.check((words) => words.trim() !== ''),
+  );
+  return v.strictObject({ en: written, nb: written });
+};
 
 const link = v.strictObject({ text: inLanguages(short), url });
 

@@ -10,48 +10,53 @@ const named = (value: unknown): string | undefined => {
 
 const isLanguage = (key: unknown): key is keyof typeof flowLanguages => typeof key === 'string' && Object.hasOwn(flowLanguages, key);
 
-/** Where it is, in the words of whoever wrote it: the node by its id, the answer by its own, the step by its number, the language. */
-const placeOf = (issue: Issue): { readonly node: string; readonly within: readonly string[] } => {
+const lists: readonly unknown[] = ['nodes', 'answers', 'steps'];
+
+/** Where it is, in the words of whoever wrote it: the node by its id, the answer by its own, the step by its number; last the thing itself. */
+const placeOf = (issue: Issue): string[] => {
   const path = issue.path ?? [];
-  let node = '';
-  const within: string[] = [];
-  path.forEach(({ key, value }, index) => {
+  return path.reduce<string[]>((place, { key, value }, index) => {
     const list = path[index - 1]?.key;
-    if (list === 'nodes') node = named(value) ?? `node number ${Number(key) + 1}`;
-    else if (list === 'answers') within.push(`the answer ${named(value) ?? `number ${Number(key) + 1}`}`);
-    else if (list === 'steps') within.push(`step ${Number(key) + 1}`);
-    else if (isLanguage(key)) within.push(`${flowLanguages[key]} (${key})`);
-    else if (key !== 'nodes' && key !== 'answers' && key !== 'steps') within.push(`"${String(key)}"`);
-    else if (index === path.length - 1) within.push(`"${String(key)}"`);
-  });
-  return { node, within };
+    const last = place.at(-1) ?? 'the text';
+    if (list === 'nodes') return [named(value) ?? `node number ${Number(key) + 1}`];
+    if (list === 'answers') return [...place, `the answer ${named(value) ?? `number ${Number(key) + 1}`}`];
+    if (list === 'steps') return [...place, `step ${Number(key) + 1}`];
+    if (isLanguage(key)) return [...place.slice(0, -1), `${last} in ${flowLanguages[key]} (${key})`];
+    return lists.includes(key) && index < path.length - 1 ? place : [...place, `"${String(key)}"`];
+  }, []);
 };
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
 
 const wrongId = 'must be small letters, digits and dashes, begin with a letter, and have 40 characters at most';
 
-/** What is wrong, said of the place as "it". */
+const forms: Readonly<Record<string, string>> = {
+  Object: 'a pair of braces with fields between them, { … }',
+  Array: 'a list, [ … ]',
+  string: 'a text in quotation marks',
+  number: 'a number without quotation marks',
+};
+
+/** What is wrong, said of the thing itself. */
 const fault = (issue: Issue): string => {
-  const { input, received, requirement, type } = issue as Issue & { readonly requirement?: unknown };
+  const { expected, input, received, requirement, type } = issue as Issue & { readonly requirement?: unknown };
   const isText = typeof input === 'string';
-  if (received === 'undefined' || (isText && input.trim() === '')) return 'is missing';
-  if (issue.expected === 'never') return 'is not a field that a flow has here; is it a spelling mistake?';
-  if (type === 'max_length') {
-    return isText ? `has ${input.length} characters; ${String(requirement)} is the most` : `are too many; ${String(requirement)} is the most`;
+  if (expected === 'never') return 'is no field that can stand here; is it misspelt?';
+  if (received === 'undefined' || (isText && input.trim() === '')) return 'is missing.';
+  const is = `, and is ${shown(input)}.`;
+  if (type === 'max_length') return `has ${isText ? input.length : 'too many'} ${isText ? 'characters' : 'entries'}; ${String(requirement)} is the most.`;
+  if (type === 'min_length') return `has too few entries; there must be ${String(requirement)} at least.`;
+  if (type === 'regex') return `${issue.path?.at(-1)?.key === 'url' ? 'must be an address that begins with https://' : wrongId}${is}`;
+  if (type === 'min_value' || type === 'integer') return `must be a whole number from 1 on${is}`;
+  if (type === 'picklist' || type === 'variant' || type === 'literal') {
+    return `must be one of ${expected?.replaceAll(/[()]/g, '').replaceAll(' | ', ', ')}${is}`;
   }
-  if (type === 'min_length') return `are too few; there must be ${String(requirement)} at least`;
-  if (type === 'regex') return `${issue.path?.at(-1)?.key === 'url' ? 'must be an address that begins with https://' : wrongId}, and is ${shown(input)}`;
-  if (type === 'min_value' || type === 'integer') return `must be a whole number from 1 on, and is ${shown(input)}`;
-  const choices = issue.expected?.replaceAll(/[()]/g, '').replaceAll(' | ', ', ') ?? 'something else';
-  if (type === 'picklist' || type === 'variant' || type === 'literal') return `must be one of ${choices}, and is ${shown(input)}`;
-  const forms: Readonly<Record<string, string>> = { Object: '{ … }', Array: 'a list, [ … ]', string: 'a text in quotation marks' };
-  return `must be ${forms[issue.expected ?? ''] ?? issue.expected ?? 'something else'}, and is ${shown(input)}`;
+  return `must be ${forms[expected ?? ''] ?? expected ?? 'something else'}${is}`;
 };
 
 /** One thing that is wrong with a flow, as a sentence for whoever edits it. */
 export const describeFlowIssue = (issue: Issue): string => {
-  const { node, within } = placeOf(issue);
-  const place = [node, ...within].filter(Boolean).join(', ') || 'The file';
-  return `${place}: it ${fault(issue)}.`;
+  const place = placeOf(issue);
+  const thing = place.pop() ?? 'It';
+  return `${place.length > 0 ? `${place.join(', ')}: ` : ''}${thing} ${fault(issue)}`;
 };
