@@ -25,6 +25,8 @@ export type Waiting =
       readonly version: number;
       readonly previewedOn?: PlainDate;
       readonly amount: Money;
+      /** The key under which the provider was asked for it, where that was not the first time. */
+      readonly key?: string;
     };
 
 /** Everything the ledger knows of something that waits for a bank. */
@@ -51,6 +53,8 @@ export interface ApprovalRecord {
   readonly tries: number;
   readonly decline?: Pick<Decline, 'cause' | 'remedy'>;
   readonly outcome?: Approval['outcome'];
+  /** What waited was overtaken by something else, so that no other challenge can help. */
+  readonly outdated?: boolean;
   readonly decidedAt?: string;
 }
 

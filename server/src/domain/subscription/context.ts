@@ -1,3 +1,4 @@
+import type { Subscription } from '../../../../src/api/contract/subscription.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { Product } from './product.ts';
 
@@ -12,6 +13,8 @@ export interface Context {
   readonly paymentMethodsUrl?: string;
   /** Other subscriptions of this customer to the same product that give access. */
   readonly duplicates?: readonly string[];
+  /** Something that waits for the customer's bank. */
+  readonly approval?: Subscription['approval'];
   /** A payment is being taken at this moment, so nothing may change until its outcome is known. */
   readonly renewing?: boolean;
 }

@@ -76,7 +76,7 @@ const present = <T extends object>(facts: T): T =>
 /** How a subscription stands for its customer today: the three facts, and what else is true of it. */
 export const deriveSubscription = (record: SubscriptionRecord, context: Context): Subscription => {
   const { commitment, ended, pause, pendingPlan, period } = record;
-  const { duplicates, paymentMethod, product } = context;
+  const { approval, duplicates, paymentMethod, product } = context;
   const endsOn = termEnd(record, context.today);
   return present<Subscription>({
     id: record.id,
@@ -103,6 +103,7 @@ export const deriveSubscription = (record: SubscriptionRecord, context: Context)
       commitment && endsOn && isCommitted(record) && !ended
         ? { paid: commitment.paid, total: commitment.total, remaining: remainingOf(commitment), endsOn }
         : undefined,
+    approval,
     pause: pause && period ? { from: period.to, until: pause.until } : undefined,
     source: record.source,
     sourceName: record.sourceName,

@@ -1,5 +1,6 @@
 import { carryOut, type Ledger } from './carry-out.ts';
 import { claimDue } from './claims.ts';
+import { advancePaying } from './paying/advance-paying.ts';
 import { advancePurchases } from './purchase-advance.ts';
 
 const batch = 20;
@@ -15,9 +16,11 @@ export const advance = async (ledger: Ledger): Promise<void> => {
     if (claims.length === 0) break;
     for (const claim of claims) await carryOut(ledger, claim).catch((error: unknown) => failures.push(error));
   }
+  // After the subscriptions: what they have just charged is no longer waited for. Before the purchases: what is paid is not given up.
+  await advancePaying(ledger).catch((error: unknown) => failures.push(error));
   // After the subscriptions, whose charges are purchases: what was just charged may have been posted long since.
   await advancePurchases(ledger).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions or purchases.`);
+  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions, payments or purchases.`);
 };
 
 /** The same for one subscription, so that a customer who looks at it now is not answered from yesterday. */

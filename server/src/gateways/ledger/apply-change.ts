@@ -3,69 +3,61 @@ import type { Money } from '../../../../src/api/contract/common.ts';
 import type { Subscription } from '../../../../src/api/contract/subscription.ts';
 import type { Database } from '../../database.ts';
 import { planChange } from '../../domain/changes/plan-change.ts';
-import { isRefused, type PlannedChange } from '../../domain/changes/planned-change.ts';
+import { isRefused } from '../../domain/changes/planned-change.ts';
+import { meaningOf } from '../../domain/payment/decline-codes.ts';
 import { deriveSubscription } from '../../domain/subscription/derive-subscription.ts';
-import type { Context } from '../../domain/subscription/context.ts';
-import type { Product } from '../../domain/subscription/product.ts';
-import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { ProblemError } from '../../problem.ts';
-import { writeAudit } from './audit.ts';
 import type { Ledger } from './carry-out.ts';
-import { requestCharge, settleCharge, type Charge } from './charges.ts';
+import { chargeOfChange, noteChangePaid, writeChange, type WorkedOut } from './change-charge.ts';
 import { readContexts } from './contexts.ts';
-import { readMerchant } from './merchant.ts';
+import { closeChanges, countChanges, waitForChange } from './paying/wait-for-change.ts';
 import { readPaymentMethods } from './payment-methods.ts';
-import type { PaymentProvider } from './payments.ts';
 import type { Doing } from './purchase-audit.ts';
-import { noteGivenUp, notePurchase } from './purchase-payments.ts';
 import { assertSettled, refusal } from './refusals.ts';
-import { readSubscription, updateSubscription, type StoredSubscription } from './subscription-rows.ts';
+import { readSubscription, type StoredSubscription } from './subscription-rows.ts';
 
 /**
- * The key holds all that the amount depends on. Should the transaction fail after the provider has said yes, the
- * customer's next try asks for the same charge and not for a second one.
+ * Takes what is due today, or lets the change wait for the customer's bank, where that asks. Declined, nothing has changed: the
+ * caller's transaction is undone by the problem.
  */
-const toCharge = (
-  { record }: StoredSubscription,
-  kind: string,
-  planned: PlannedChange,
-  amount: Money,
-  context: Context,
-): Charge => ({
-  key: `${record.id}.${record.version}.${kind}.${planned.next.plan.id}.${context.today}`,
-  reason: kind === 'resume' ? 'resume' : 'plan-change',
-  amount,
-  on: context.today,
-  attempt: 1,
-  description: `${context.product.name}, ${planned.next.plan.name}`,
-  period: planned.next.period,
-});
-
-/** Takes what is due today. Declined, nothing has changed: the caller's transaction is undone by the problem. */
 const take = async (
+  { payments }: Ledger,
   tx: Database,
-  payments: PaymentProvider,
-  record: SubscriptionRecord,
-  next: SubscriptionRecord,
-  charge: Charge,
-  product: Product,
+  work: WorkedOut,
+  amount: Money,
   by: Doing,
-): Promise<void> => {
-  const { paymentMethod: id, customer } = record;
-  const { at: now } = by;
-  const method = (await readPaymentMethods(tx, customer)).get(id ?? '');
+): Promise<'paid' | 'waits'> => {
+  const { context, stored } = work;
+  const { customer, paymentMethod } = stored.record;
+  const method = (await readPaymentMethods(tx, customer)).get(paymentMethod ?? '');
   if (!method) throw new ProblemError('payment-declined', { reason: 'payment-method-missing' });
-  const answer = await payments.charge({ ...charge, token: method.token });
-  if (!answer.approved) throw new ProblemError('payment-declined', { reason: answer.reason });
-  await requestCharge(tx, record, charge, now);
-  await settleCharge(tx, charge.key, answer, now);
-  const answered = { charge, outcome: answer, before: record, after: next, at: now, by };
-  await notePurchase(tx, answered, { product, merchant: await readMerchant(tx), method });
+  const charge = chargeOfChange(work, amount, await countChanges(tx, stored.record));
+  const answer = await payments.pay({ ...charge, token: method.token, title: context.product.name });
+  switch (answer.state) {
+    case 'challenge':
+      await waitForChange(tx, work, method, { amount, key: charge.key, ...answer }, by.at);
+      return 'waits';
+    case 'declined':
+      throw new ProblemError('payment-declined', { reason: meaningOf(answer.code).reason });
+    case 'processing':
+      // Not paid yet. The same change, made again today, asks for the same charge.
+      throw new ProblemError('payment-declined', { reason: 'payment-pending' });
+    case 'approved':
+      await noteChangePaid(tx, work, charge, method, answer.reference, by);
+      return 'paid';
+  }
 };
 
-/** Makes a change that was previewed at `version`, all of it or nothing, inside the caller's transaction. */
+/** The subscription as its customer sees it now. */
+const derive = async (tx: Database, stored: StoredSubscription, now: Date): Promise<Subscription> =>
+  deriveSubscription(stored.record, (await readContexts(tx, stored.record.customer, [stored], now))(stored));
+
+/**
+ * Makes a change that was previewed at `version`, all of it or nothing, inside the caller's transaction. Where the bank asks first, the
+ * subscription stays as it is and says what it waits for.
+ */
 export const applyChange = async (
-  { clock, payments }: Ledger,
+  ledger: Ledger,
   tx: Database,
   customer: string,
   id: string,
@@ -73,26 +65,22 @@ export const applyChange = async (
   version: number,
   previewedOn?: string,
 ): Promise<Subscription | undefined> => {
-  const now = clock.now();
+  const now = ledger.clock.now();
   const stored = await readSubscription(tx, customer, id, true);
   if (!stored) return undefined;
   assertSettled(stored, now);
-  const { record, timeZone } = stored;
+  const { record } = stored;
   if (record.version !== version) throw new ProblemError('subscription-changed');
   const context = (await readContexts(tx, customer, [stored], now))(stored);
   if (previewedOn !== undefined && previewedOn !== context.today) throw new ProblemError('subscription-changed');
   const planned = planChange(record, change, context);
   if (isRefused(planned)) throw refusal(planned);
 
-  const { next, dueToday } = planned;
+  const work: WorkedOut = { stored, context, change, planned };
   const by = { actor: 'customer', action: change.kind, at: now } as const;
-  if (dueToday) {
-    const charge = toCharge(stored, change.kind, planned, dueToday, context);
-    await take(tx, payments, record, next, charge, context.product, by);
-  }
-  await updateSubscription(tx, next, timeZone);
-  await noteGivenUp(tx, record, next, context.today, by);
-  await writeAudit(tx, { ...by, before: record, after: next, detail: { change } });
-  const after = { ...stored, record: next };
-  return deriveSubscription(next, (await readContexts(tx, customer, [after], now))(after));
+  // Of two wishes the later counts.
+  await closeChanges(tx, id, by);
+  if (planned.dueToday && (await take(ledger, tx, work, planned.dueToday, by)) === 'waits') return derive(tx, stored, now);
+  await writeChange(tx, work, by);
+  return derive(tx, { ...stored, record: planned.next }, now);
 };

@@ -8,19 +8,23 @@ import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { dayIn, startOfDay } from '../../domain/time/time-zone.ts';
 import type { Log } from '../../log.ts';
 import { writeAudit } from './audit.ts';
-import { requestCharge, settleCharge, type Charge } from './charges.ts';
+import type { Charge } from './charges.ts';
 import { holdClaim, releaseClaim, type Claim } from './claims.ts';
 import { readMerchant } from './merchant.ts';
+import { waitForRenewal } from './paying/wait-for-renewal.ts';
 import { readPaymentMethods, type PaymentMethod } from './payment-methods.ts';
 import type { ChargeAnswer, ChargeRequest, PaymentProvider } from './payments.ts';
 import { readProducts } from './products.ts';
 import { noteGivenUp, notePurchase, type Selling } from './purchase-payments.ts';
+import { chargeInTime, type Answers } from './renewal-charge.ts';
 import { updateSubscription } from './subscription-rows.ts';
 
 export interface Ledger {
   readonly database: Database;
   readonly clock: Clock;
   readonly payments: PaymentProvider;
+  /** Pages of these exact origins may be returned to from a bank; none, when missing. */
+  readonly origins?: readonly string[];
   /** Where it is said what could not be done though the customer got an answer. */
   readonly log?: Pick<Log, 'warn'>;
 }
@@ -30,8 +34,6 @@ interface Work extends Omit<Selling, 'method'> {
   readonly claim: Claim;
   readonly methods: ReadonlyMap<string, PaymentMethod>;
 }
-
-const missing: ChargeOutcome = { approved: false, reason: 'payment-method-missing' };
 
 /** The record's version makes the key: every step has its own, and every process comes to the same. */
 const toCharge = (
@@ -48,41 +50,40 @@ const toCharge = (
   period: after.period,
 });
 
+const isAuthenticationMissing = (outcome: ChargeOutcome): boolean =>
+  !outcome.approved && outcome.reason === 'authentication-required';
+
 /**
  * Carries out, in one transaction, everything that is due up to the first payment: answers what is to be charged for
- * it, or nothing when all is done. `answer` is what became of the charge asked for the time before.
+ * it, or nothing when all is done. `answers` is what became of the charges asked for the times before.
  */
 const proceed = async (
   tx: Database,
   { claim, product, merchant, methods }: Work,
   now: Date,
-  answer?: ChargeAnswer,
+  answers: Answers,
 ): Promise<ChargeRequest | undefined> => {
   const stored = await holdClaim(tx, claim);
   if (!stored) return undefined;
-  const method = methods.get(stored.record.paymentMethod ?? '');
   const today = dayIn(stored.timeZone, now);
 
   let { record } = stored;
-  let outcome: ChargeAnswer | undefined = answer;
   for (let step = nextStep(record); step && step.on <= today; step = nextStep(record)) {
     const before = record;
     const by = { actor: 'time', action: step.kind, at: now } as const;
-    const paid = takeStep(before, step, product.policy);
-    record = paid;
+    record = takeStep(before, step, product.policy);
     if (step.charge) {
-      const charge = toCharge(before, step, step.charge, paid, product);
-      if (method && !outcome) {
-        await requestCharge(tx, before, charge, now);
+      const charge = toCharge(before, step, step.charge, record, product);
+      const progress = await chargeInTime(tx, before, charge, methods, answers, now);
+      if ('ask' in progress) {
         await updateSubscription(tx, before, stored.timeZone);
-        return { ...charge, token: method.token };
+        return progress.ask;
       }
-      const result: ChargeOutcome = method && outcome ? outcome : missing;
-      if (method && outcome) await settleCharge(tx, charge.key, outcome, now);
-      record = takeStep(before, step, product.policy, result);
+      const { method, outcome } = progress;
+      record = takeStep(before, step, product.policy, outcome);
       const at = startOfDay(stored.timeZone, step.on);
-      await notePurchase(tx, { charge, outcome: result, before, after: record, at, by }, { product, merchant, ...(method && { method }) });
-      if (method) outcome = undefined;
+      await notePurchase(tx, { charge, outcome, before, after: record, at, by }, { product, merchant, ...(method && { method }) });
+      if (isAuthenticationMissing(outcome)) await waitForRenewal(tx, before, charge, method, now);
     }
     await noteGivenUp(tx, before, record, step.on, by);
     await writeAudit(tx, { ...by, before, after: record, detail: { on: step.on } });
@@ -107,10 +108,10 @@ const prepare = async (database: Database, claim: Claim): Promise<Work> => {
  */
 export const carryOut = async ({ database, clock, payments }: Ledger, claim: Claim): Promise<void> => {
   const work = await prepare(database, claim);
-  let answer: ChargeAnswer | undefined;
+  const answers = new Map<string, ChargeAnswer>();
   for (;;) {
-    const request = await database.transaction((tx) => proceed(tx, work, clock.now(), answer));
+    const request = await database.transaction((tx) => proceed(tx, work, clock.now(), answers));
     if (!request) return;
-    answer = await payments.charge(request);
+    answers.set(request.key, await payments.charge(request));
   }
 };

@@ -1,6 +1,5 @@
 import type { Money } from '../../../../src/api/contract/common.ts';
 import type { Database } from '../../database.ts';
-import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import type { ChargeAnswer } from './payments.ts';
@@ -8,7 +7,7 @@ import type { ChargeAnswer } from './payments.ts';
 /** Money asked of a customer, and what for. */
 export interface Charge {
   readonly key: string;
-  readonly reason: 'first-payment' | 'renewal' | 'retry' | 'plan-change' | 'resume';
+  readonly reason: 'first-payment' | 'renewal' | 'retry' | 'plan-change' | 'resume' | 'order' | 'debt';
   readonly amount: Money;
   readonly on: PlainDate;
   readonly attempt: number;
@@ -17,23 +16,31 @@ export interface Charge {
   readonly period: Period | undefined;
 }
 
+/** Who is charged, with which method, and for what: a subscription, an order, or a subscription's order. */
+export interface Charged {
+  readonly customer: string;
+  readonly paymentMethod?: string;
+  readonly subscription?: string;
+  readonly purchase?: string;
+}
+
 /** Notes a charge before it is asked for. One that another process has noted stays as it is. */
 export const requestCharge = async (
   tx: Database,
-  { id, customer, paymentMethod }: SubscriptionRecord,
+  { customer, paymentMethod, purchase, subscription }: Charged,
   charge: Charge,
   now: Date,
 ): Promise<void> => {
   const { key, reason, amount, on, description, period } = charge;
   await tx.query(
     `INSERT INTO charge (key, customer, subscription, payment_method, reason, description, amount, currency, scale,
-       period_from, period_to, charged_on, requested_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       period_from, period_to, charged_on, requested_at, purchase)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      ON CONFLICT (key) DO NOTHING`,
     [
       key,
       customer,
-      id,
+      subscription ?? null,
       paymentMethod ?? null,
       reason,
       description,
@@ -44,6 +51,7 @@ export const requestCharge = async (
       period?.to ?? null,
       on,
       now.toISOString(),
+      purchase ?? null,
     ],
   );
 };

@@ -3,6 +3,7 @@ import type { Context } from '../../domain/subscription/context.ts';
 import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { dayIn } from '../../domain/time/time-zone.ts';
 import { readMerchant } from './merchant.ts';
+import { readWaitingApprovals } from './paying/waiting-approvals.ts';
 import { readPaymentMethods } from './payment-methods.ts';
 import { readProducts } from './products.ts';
 import type { StoredSubscription } from './subscription-rows.ts';
@@ -29,6 +30,7 @@ export const readContexts = async (
   const productOf = await readProducts(database, products);
   const methodOf = await readPaymentMethods(database, customer);
   const active = stored.length > 0 ? await readActive(database, customer, products) : [];
+  const approvalOf = await readWaitingApprovals(database, customer, stored.map(({ record }) => record.id));
   const { paymentMethodsUrl } = await readMerchant(database);
   const duplicatesOf = ({ id, product }: SubscriptionRecord): string[] =>
     active.some((other) => other.id === id)
@@ -38,6 +40,7 @@ export const readContexts = async (
   return ({ record, timeZone, claimedBy }) => {
     const product = productOf.get(record.product);
     if (!product) throw new Error(`The product ${record.product} is missing.`);
+    const approval = approvalOf.get(record.id);
     const method = record.paymentMethod === undefined ? undefined : methodOf.get(record.paymentMethod);
     return {
       today: dayIn(timeZone, now),
@@ -48,6 +51,7 @@ export const readContexts = async (
       }),
       ...(paymentMethodsUrl && { paymentMethodsUrl }),
       duplicates: duplicatesOf(record),
+      ...(approval && { approval }),
       renewing: claimedBy !== undefined,
     };
   };

@@ -10,11 +10,16 @@ const batch = 200;
 
 type DueRow = PurchaseRow & { readonly time_zone: string };
 
-/** Locks purchases for which something has fallen due. What another process holds is passed over: it sees to it. */
+/**
+ * Locks purchases for which something has fallen due. What another process holds is passed over: it sees to it. So is what money is on
+ * its way for: it is not given up before that has arrived or has not.
+ */
 const lockDue = (tx: Database, now: Date, failed: readonly string[]): Promise<DueRow[]> =>
   tx.query<DueRow>(
     `SELECT ${columns}, c.time_zone FROM purchase p JOIN customer c ON c.id = p.customer
-     WHERE p.due_at <= $1 AND NOT (p.id = ANY($2)) ORDER BY p.due_at, p.id LIMIT $3 FOR UPDATE OF p SKIP LOCKED`,
+     WHERE p.due_at <= $1 AND NOT (p.id = ANY($2))
+       AND NOT EXISTS (SELECT 1 FROM payment y WHERE y.purchase = p.id AND y.state = 'processing')
+     ORDER BY p.due_at, p.id LIMIT $3 FOR UPDATE OF p SKIP LOCKED`,
     [now.toISOString(), failed, batch],
   );
 

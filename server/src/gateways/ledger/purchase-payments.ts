@@ -8,8 +8,10 @@ import { cancel } from '../../domain/purchase/take-step.ts';
 import type { ChargeOutcome } from '../../domain/steps/step.ts';
 import type { Product } from '../../domain/subscription/product.ts';
 import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
+import type { Period } from '../../domain/time/period.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import type { Charge } from './charges.ts';
+import { readProcessing } from './paying/payment-rows.ts';
 import type { PaymentMethod } from './payment-methods.ts';
 import type { Doing } from './purchase-audit.ts';
 import { nextInvoice, readLastOrder, type LastOrder } from './purchase-last.ts';
@@ -35,8 +37,9 @@ export interface AnsweredCharge {
   readonly by: Doing;
 }
 
-const tenderOf = ({ id, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'> => ({
-  kind: lastFour === undefined ? 'wallet' : 'card',
+const tenderOf = ({ id, kind, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'> => ({
+  // An account that is debited stands on the same statement as a card that is charged.
+  kind: kind === 'bank-account' ? 'card' : kind,
   label,
   ...(lastFour && { lastFour }),
   paymentMethod: id,
@@ -56,15 +59,17 @@ const toOrder = (answered: AnsweredCharge, { merchant, product }: Selling, last:
     after,
     product,
     // Where the buyer is, as far as it is known: services are taxed there.
-    country: last.invoice?.buyer.address?.country ?? merchant.country,
+    country: last.buyer?.address?.country ?? merchant.country,
   });
 };
 
-const toPayment = (
-  { after, before, charge: { on } }: AnsweredCharge,
-  { merchant, method }: Selling,
+/** How an order is paid today. `period` is given where the days that it pays for begin with the payment. */
+export const toPayment = (
+  { merchant, method }: Pick<Selling, 'merchant' | 'method'>,
   { invoice, orderNumber }: PurchaseRecord,
   last: LastOrder,
+  on: PlainDate,
+  period?: Period,
 ): Payment => {
   if (!method) throw new Error('A charge was approved without anything to charge.');
   return {
@@ -72,29 +77,38 @@ const toPayment = (
     tender: tenderOf(method),
     statementText: merchant.statementDescriptors?.[0] ?? merchant.name.toUpperCase(),
     invoice: invoice ?? nextInvoice(last, merchant, orderNumber, on),
-    // Who had lost access is given the days from the payment on, instead of those that were not delivered.
-    ...(before.overdue && after.period && { period: after.period }),
+    ...(period && { period }),
   };
 };
+
+/** Who had lost access is given the days from the payment on, instead of those that were not delivered; so is who only begins. */
+export const paidPeriod = (before: SubscriptionRecord, after: SubscriptionRecord): Period | undefined =>
+  before.overdue || before.firstPayment ? after.period : undefined;
 
 const waits = (order: PurchaseRecord, reason: string, dueOn: PlainDate): PurchaseRecord => ({
   ...order,
   unpaid: { dueOn, reason },
 });
 
+/** An order that waits may have failed for another reason than the time before. */
+export const noteReason = async (tx: Database, waiting: PurchaseRecord, reason: string, by: Doing): Promise<void> => {
+  if (!waiting.unpaid || waiting.unpaid.reason === reason) return;
+  await updatePurchase(tx, waiting, { ...waits(waiting, reason, waiting.unpaid.dueOn), version: waiting.version + 1 }, by);
+};
+
 const notePaid = async (tx: Database, answered: AnsweredCharge, selling: Selling): Promise<void> => {
-  const { after, by, charge } = answered;
+  const { after, before, by, charge } = answered;
   const last = await readLastOrder(tx, after.customer);
-  const found = charge.reason === 'retry' ? await readWaiting(tx, after) : undefined;
+  const found = charge.reason === 'retry' || charge.reason === 'first-payment' ? await readWaiting(tx, after) : undefined;
   // One of another amount was not paid by this; it is given up, since nothing is owed any more.
   const waiting = found && found.total.amount === charge.amount.amount ? found : undefined;
   const order = waiting ?? toOrder(answered, selling, last);
-  const paid = settle(order, toPayment(answered, selling, order, last));
+  const paid = settle(order, toPayment(selling, order, last, charge.on, paidPeriod(before, after)));
   if (waiting) await updatePurchase(tx, waiting, { ...paid, version: waiting.version + 1 }, by);
   else await insertPurchases(tx, [paid], by);
 };
 
-/** A renewal waits from now on; a retry may have failed for another reason than the time before. */
+/** A renewal waits from now on; what waited already goes on waiting. */
 const noteDeclined = async (tx: Database, answered: AnsweredCharge, selling: Selling, reason: string): Promise<void> => {
   const { after, by, charge } = answered;
   if (charge.reason === 'renewal') {
@@ -103,8 +117,7 @@ const noteDeclined = async (tx: Database, answered: AnsweredCharge, selling: Sel
     return;
   }
   const waiting = await readWaiting(tx, after);
-  if (!waiting?.unpaid || waiting.unpaid.reason === reason) return;
-  await updatePurchase(tx, waiting, { ...waits(waiting, reason, waiting.unpaid.dueOn), version: waiting.version + 1 }, by);
+  if (waiting) await noteReason(tx, waiting, reason, by);
 };
 
 /**
@@ -126,8 +139,10 @@ export const noteGivenUp = async (
   on: PlainDate,
   by: Doing,
 ): Promise<void> => {
-  if (!before.overdue || after.overdue || after.debt) return;
+  const waited = before.overdue !== undefined || before.firstPayment !== undefined;
+  if (!waited || after.overdue || after.firstPayment || after.debt) return;
   const waiting = await readWaiting(tx, after);
-  if (!waiting) return;
+  // Money that is on its way for it decides what becomes of it.
+  if (!waiting || (await readProcessing(tx, waiting.id))) return;
   await updatePurchase(tx, waiting, { ...cancel(waiting, on), version: waiting.version + 1 }, by);
 };

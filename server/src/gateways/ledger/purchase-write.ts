@@ -2,6 +2,7 @@ import type { Database } from '../../database.ts';
 import { assertAddsUp } from '../../domain/purchase/adds-up.ts';
 import { monthSumsOf } from '../../domain/purchase/months.ts';
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
+import { closeWaiting } from './paying/close-waiting.ts';
 import { insertAmounts, updateAmounts } from './purchase-amounts.ts';
 import { writePurchaseAudit, type Doing, type PurchaseChange } from './purchase-audit.ts';
 import { insertEntries, updateEntries } from './purchase-entries.ts';
@@ -82,6 +83,9 @@ export const updatePurchases = async (tx: Database, changes: readonly PurchaseUp
     changes.flatMap(({ before, after }) => [...monthSumsOf(before, -1), ...monthSumsOf(after)]),
   );
   await writePurchaseAudit(tx, changes.flatMap((change) => change.trail ?? [change]));
+  const [first, ...more] = changes.filter(({ before, after }) => before.unpaid && !after.unpaid);
+  // A batch is of one doing: time's, or a customer's.
+  if (first) await closeWaiting(tx, [first, ...more].map(({ after }) => after.id), first.by);
 };
 
 /** Writes what became of one purchase. The row must be locked. */

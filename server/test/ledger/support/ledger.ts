@@ -61,8 +61,12 @@ export const createTestLedger = async (): Promise<TestLedger> => {
       asked.push(request);
       return sandbox.charge(request);
     },
+    pay: (request) => {
+      asked.push(request);
+      return sandbox.pay(request);
+    },
   };
-  const another = (payments: PaymentProvider = watched) => createLedgerGateway({ database, clock, payments });
+  const another = (payments: PaymentProvider = watched) => createLedgerGateway({ database, clock, payments, origins: ['https://shop.example'] });
   const gateway = another();
   const ledger: TestLedger = {
     database,
