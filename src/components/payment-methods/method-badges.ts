@@ -1,13 +1,14 @@
 import { msg } from '@lit/localize';
 import { nothing } from 'lit';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
-import { alertIcon, checkIcon, clockIcon, undoIcon } from '../internal/icon.ts';
+import { alertIcon, checkIcon, clockIcon } from '../internal/icon.ts';
 import { badge } from '../internal/notice.ts';
+import { shieldIcon } from '../internal/payment/payment-icons.ts';
 
 /** A method's place among the others in a word, and its state where that is not the ordinary one. */
 export const methodBadges = ({ status, backup }: PaymentMethod, isPrimary: boolean): unknown => [
   isPrimary ? badge('neutral', checkIcon, msg('Primary', { desc: 'Badge of the payment method that is charged first.' })) : nothing,
-  backup ? badge('neutral', undoIcon, msg('Backup', { desc: 'Badge of the payment method that is charged when the first one fails.' })) : nothing,
+  backup ? badge('neutral', shieldIcon, msg('Backup', { desc: 'Badge of the payment method that is charged when the first one fails.' })) : nothing,
   stateBadge(status),
 ];
 

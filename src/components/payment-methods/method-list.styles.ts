@@ -65,7 +65,7 @@ export const listStyles = css`
   .more[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
-  .tools > .actions > .more:only-child {
+  .tools > .actions:has(> .more:only-child) {
     margin-inline-start: calc(var(--_12) * -1 - 1px);
   }
   .order {

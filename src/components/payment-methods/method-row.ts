@@ -26,7 +26,8 @@ export const methodRow = (
   const title = `title-${method.id}`;
   const { level, today, count } = context;
   const paysFor = paysForText(method, today);
-  const isTall = method.status === 'failing';
+  // A row that needs mending has more to say and to press than stands beside each other.
+  const isTall = ['failing', 'expired', 'expiring'].includes(method.status);
   return html`<article class="row ${isTall ? 'tall' : ''}" part="row" aria-labelledby=${title}>
     ${methodMark(method.kind)}
     <div class="words">

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
 import { formatMonth } from '../../format/date.ts';
 import { formatLocale } from '../../localization/locale.ts';
-import { declineText, remedyText } from '../internal/payment/decline-text.ts';
+import { declineText, remedyText, retryText } from '../internal/payment/decline-text.ts';
 import { sayDay, sayMoney } from '../internal/say.ts';
 
 /** How a method stands, in whole sentences, the most important first. */
@@ -17,7 +17,7 @@ const stateSentences = (method: PaymentMethod, today: string): string[] => {
   const { status, decline, since, expires, updatedOn } = method;
   switch (status) {
     case 'failing':
-      return [since ? declinedOn(sayDay(since, today)) : declinedLastTime(), ...(decline ? [declineText(decline), remedyText(decline, today)] : [])];
+      return [since ? declinedOn(sayDay(since, today)) : declinedLastTime(), ...(decline ? [declineText(decline), remedyText(decline, today), retryText(decline, today)] : [])];
     case 'expired':
       return [
         expires

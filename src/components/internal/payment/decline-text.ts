@@ -11,6 +11,12 @@ export const declineText = ({ cause }: Decline): string => causes[cause]();
 export const remedyText = ({ remedy, retryOn }: Decline, today?: string): string =>
   remedies[remedy](retryOn && sayDay(retryOn, today));
 
+/** That it is tried again by itself, where the remedy does not say so already; empty where it is not. */
+export const retryText = ({ remedy, retryOn }: Decline, today?: string): string =>
+  retryOn && remedy !== 'wait'
+    ? msg(str`It is tried again by itself on ${sayDay(retryOn, today)}.`, { desc: 'After a declined payment. 0 is a date.' })
+    : '';
+
 const causes: Record<Decline['cause'], () => string> = {
   issuer: () =>
     msg('Your bank declined the payment. Why, it tells only you.', { desc: 'Why a payment failed: the card issuer gave no reason.' }),

@@ -10,3 +10,5 @@ export const addIcon = 'M5 12h14M12 5v14';
 export const upIcon = 'm5 12 7-7 7 7M12 19V5';
 export const downIcon = 'M12 5v14M19 12l-7 7-7-7';
 export const gripIcon = 'M9 5h.01M9 12h.01M9 19h.01M15 5h.01M15 12h.01M15 19h.01';
+export const shieldIcon =
+  'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z';

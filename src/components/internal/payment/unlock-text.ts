@@ -7,23 +7,19 @@ type Unlock = Payment['unlocks'][number];
 
 /**
  * What becomes possible once an order is paid, as one fact in the present tense: it stands after "Once it is paid" as well as after
- * "Paid". With `isPaid`, a day is the one to which it is paid; before that, the one until which it goes on without a payment. What
- * this version has no sentence for answers an empty text.
+ * "Paid". The day to which a subscription that went on is paid is only known with `isPaid`. What this version has no sentence for
+ * answers an empty text.
  */
 export const unlockText = ({ code, name, until }: Unlock, locale: string, isPaid = false): string =>
   facts[code](name === undefined ? undefined : sayName(name), until && formatDate(until, locale), isPaid);
 
 const facts: Record<Unlock['code'], (name: string | undefined, until: string | undefined, isPaid: boolean) => string> = {
   'subscription-continues': (name, until, isPaid) =>
-    name && until
-      ? isPaid
-        ? msg(str`${name} continues, paid until ${until}.`, { desc: 'What paying an order has led to. 0 is a subscription, 1 a date.' })
-        : msg(str`${name} continues. Without a payment you have it until ${until} only.`, {
-            desc: 'What paying an order leads to. 0 is a subscription, 1 a date.',
-          })
+    name && until && isPaid
+      ? msg(str`${name} continues, paid until ${until}.`, { desc: 'What paying an order has led to. 0 is a subscription, 1 a date.' })
       : name
-      ? msg(str`${name} continues without a break.`, { desc: 'What paying an order leads to. 0 is a subscription.' })
-      : msg('The subscription continues without a break.', { desc: 'What paying an order leads to.' }),
+        ? msg(str`${name} continues without a break.`, { desc: 'What paying an order leads to. 0 is a subscription.' })
+        : msg('The subscription continues without a break.', { desc: 'What paying an order leads to.' }),
   'access-returns': (name, until) =>
     name && until
       ? msg(str`You can use ${name} again, paid until ${until}.`, { desc: 'What paying leads to. 0 is a subscription, 1 a date.' })

@@ -14,6 +14,9 @@ export const payerDetailsStyles = css`
   .section-title:focus:not(:focus-visible) {
     outline: none;
   }
+  .alerts:not(:has(.notice)) {
+    position: absolute;
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -29,7 +29,7 @@ export const methodActions = (method: PaymentMethod, context: RowContext): unkno
     }
     const press = () => (name === 'update' ? context.update(method) : context.change(method, name as PaymentMethodChangeKind));
     return [
-      html`<button type="button" class="button" part="button" aria-describedby=${described} @click=${press}>
+      html`<button type="button" class="button" part="button" data-action=${name} aria-describedby=${described} @click=${press}>
         ${methodActionLabel(name)}
       </button>`,
     ];

@@ -4,7 +4,7 @@ import type { OutstandingOrder } from '../../../api/contract/payment.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { heading } from '../../internal/heading.ts';
 import { checkIcon, icon } from '../../internal/icon.ts';
-import { declineText, remedyText } from '../../internal/payment/decline-text.ts';
+import { declineText, remedyText, retryText } from '../../internal/payment/decline-text.ts';
 import { unlockText } from '../../internal/payment/unlock-text.ts';
 import { plainName, sayDay, sayMoney } from '../../internal/say.ts';
 import { attempts } from './attempts.ts';
@@ -29,7 +29,7 @@ export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: Un
 };
 
 const why = ({ decline, dueOn }: OutstandingOrder, today: string): TemplateResult => html`<div class="words">
-  ${decline ? html`<p>${declineText(decline)} ${remedyText(decline, today)}</p>` : nothing}
+  ${decline ? html`<p>${declineText(decline)} ${remedyText(decline, today)} ${retryText(decline, today)}</p>` : nothing}
   ${dueOn ? html`<p class=${dueOn < today ? 'late' : ''}>${dueText(dueOn, today)}</p>` : nothing}
 </div>`;
 
