@@ -46,7 +46,7 @@ export const approvalCard = (approval: Approval, context: CardContext): Template
 };
 
 const facts = (approval: Approval): TemplateResult => html`<dl class="facts" part="facts">
-  ${approval.method ? fact(msg('With', { desc: 'Before the name of a card.' }), html`<bdi>${plainName(approval.method.label)}</bdi>`) : nothing}
+  ${approval.method && approval.method.label !== approval.title ? fact(msg('With', { desc: 'Before the name of a card.' }), html`<bdi>${plainName(approval.method.label)}</bdi>`) : nothing}
   ${fact(msg('Why', { desc: 'Before the reason why the bank asks.' }), reasonSentence(approval))}
   ${fact(msg('Until', { desc: 'Before the day and time until which something can be approved.' }), deadlineText(approval))}
   ${fact(msg('If you do nothing', { desc: 'Before what happens if something is not approved.' }), undoneSentence(approval))}
@@ -85,3 +85,8 @@ const approve = ({ state }: Approval): string => {
 /** Said when something begins to wait while the page is open. */
 export const appearedText = (approval: Approval): string =>
   msg(str`New: ${plainName(approval.title)} waits for your approval.`, { desc: 'For screen readers. 0 is what waits.' });
+
+/** Whether nothing is left to be done here: it was declined though the bank approved, or cannot be tried again. */
+export const needsOtherMethod = ({ actions, outcome }: Approval): boolean =>
+  outcome?.state === 'declined' ||
+  actions.some((action) => action.name === 'retry' && !action.allowed && action.code !== 'order-cancelled' && action.code !== 'payment-running');

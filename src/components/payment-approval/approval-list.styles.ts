@@ -15,9 +15,6 @@ export const approvalListStyles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .empty {
-    padding-block: var(--_8) var(--_16);
-  }
   .empty > p,
   .decided > li {
     max-inline-size: 60ch;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { getApproval, listApprovals } from '../../api/contract/approval-operations.ts';
 import type { Approval } from '../../api/contract/approval.ts';
+import { getMerchant } from '../../api/contract/merchant.ts';
 import { ResourceController } from '../../controllers/resource-controller.ts';
 import type { BillingElement } from '../internal/billing-element.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
@@ -13,7 +14,7 @@ import { partFailure } from '../internal/part-failure.ts';
 import type * as challengePart from '../internal/payment/bank-challenge/index.ts';
 import { takeReturnedApproval } from '../internal/payment/return-from-bank.ts';
 import { resourceView } from '../internal/resource-view.ts';
-import { appearedText, approvalCard, isWaiting, type Opening } from './approval-card.ts';
+import { appearedText, approvalCard, isWaiting, needsOtherMethod, type Opening } from './approval-card.ts';
 import { decidedSentence } from './decided-text.ts';
 import { BillingApprovalDecidedEvent } from './events.ts';
 import type * as rulesPart from './rules/index.ts';
@@ -42,6 +43,7 @@ export class ApprovalList {
   #one: ResourceController<typeof getApproval>;
   #challenge: LazyModule<typeof challengePart>;
   #rules: LazyModule<typeof rulesPart>;
+  #merchant: ResourceController<typeof getMerchant>;
   #rulesView?: rulesPart.RulesView;
   #opened = new Map<string, Opened>();
   #returned?: string;
@@ -56,6 +58,9 @@ export class ApprovalList {
     this.#one = new ResourceController(host, getApproval, () => (host.approval ? { params: { id: host.approval } } : undefined));
     this.#challenge = new LazyModule(host, () => import('../internal/payment/bank-challenge/index.ts'));
     this.#rules = new LazyModule(host, () => import('./rules/index.ts'));
+    this.#merchant = new ResourceController(host, getMerchant, () =>
+      [...this.#opened.values()].some(({ approval }) => needsOtherMethod(approval)) ? {} : undefined,
+    );
     this.#returned = takeReturnedApproval(host.approval);
     new FocusKeeper(host);
     host.addController({ hostUpdate: () => this.#forgetOthers(), hostUpdated: () => this.#noticeNew() });
@@ -111,16 +116,24 @@ export class ApprovalList {
     if (!this.#challenge.get()) {
       return this.#challenge.failed ? partFailure(() => void this.#challenge.load()) : html`<p class="muted" aria-busy="true">${asking()}</p>`;
     }
+    const isLost = needsOtherMethod(opened.approval);
     return html`<billing-bank-challenge
-      .host=${this.#host}
-      .approval=${id}
-      .headingLevel=${this.#host.level + 2}
-      ?auto-start=${opened.how === 'approve'}
-      ?cancels=${opened.how === 'cancel'}
-      ?returned=${opened.how === 'returned'}
-      exportparts="button, notice, bank-page"
-      @approval-settled=${this.#settled}
-    ></billing-bank-challenge>`;
+        .host=${this.#host}
+        .approval=${id}
+        .headingLevel=${this.#host.level + 2}
+        ?auto-start=${opened.how === 'approve'}
+        ?cancels=${opened.how === 'cancel'}
+        ?returned=${opened.how === 'returned'}
+        exportparts="button, notice, bank-page"
+        @approval-settled=${this.#settled}
+      ></billing-bank-challenge>
+      ${isLost
+        ? html`<div class="actions">
+            <button type="button" class="button" part="button" @click=${this.#toMethods}>
+              ${msg('Choose another payment method', { desc: 'Button that leads to the ways to pay.' })}
+            </button>
+          </div>`
+        : nothing}`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -168,6 +181,8 @@ export class ApprovalList {
   #settled = ({ detail: { approval } }: challengePart.ApprovalSettledEvent): void => {
     if (!this.#opened.get(approval.id)?.isOver) this.#host.dispatchEvent(new BillingApprovalDecidedEvent({ approval, state: approval.state }));
   };
+
+  #toMethods = (): void => this.#host.navigate('update-payment', this.#merchant.value?.paymentMethodsUrl);
 
   /** Goes on with what the customer comes back from. */
   #resume(items: readonly Approval[]): void {

@@ -45,10 +45,12 @@ const reasons: Record<Approval['reason'], () => string> = {
 };
 
 /** Until when it can be approved. */
-export const deadlineText = ({ approveBy }: Approval): string =>
-  approveBy
-    ? formatInstant(approveBy, formatLocale())
-    : msg('For as long as the order waits', { desc: 'Until when something can be approved: there is no fixed day.' });
+export const deadlineText = ({ approveBy, purpose }: Approval): string => {
+  if (approveBy) return formatInstant(approveBy, formatLocale());
+  return purpose === 'payment' || purpose === 'renewal' || purpose === 'first-payment'
+    ? msg('For as long as the order waits', { desc: 'Until when something can be approved: there is no fixed day.' })
+    : msg('There is no fixed day', { desc: 'Until when something can be approved.' });
+};
 
 /** What happens if nobody does anything. */
 export const undoneSentence = ({ purpose }: Approval): string => undone[purpose]();

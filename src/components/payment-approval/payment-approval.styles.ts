@@ -66,7 +66,7 @@ export const styles = css`
       padding: var(--_24);
     }
     .fact {
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
     }
   }
 `;

@@ -7,19 +7,18 @@ export const bankChallengeStyles = css`
     gap: var(--_16);
     justify-items: stretch;
   }
-  .challenge > p,
-  .cancelling > p {
+  .challenge p {
     max-inline-size: 60ch;
     text-wrap: pretty;
   }
   .title {
     display: flex;
     gap: var(--_8);
-    font-size: var(--_20);
+    line-height: 1.3;
     outline: none;
   }
   .title > .icon {
-    margin-block: calc((1.2em - 20px) / 2);
+    margin-block: calc((1.3em - 20px) / 2);
     color: var(--_tone, currentColor);
   }
   .time {
@@ -84,7 +83,12 @@ export const bankChallengeStyles = css`
     gap: var(--_4);
     padding-inline-start: 1.2em;
   }
-  .failure:empty {
+  .outcome,
+  .hints {
+    display: grid;
+    gap: var(--_4);
+  }
+  .failure:not(:has(.notice)) {
     position: absolute;
   }
 `;

@@ -119,9 +119,9 @@ export class BillingBankChallengeElement extends HostedElement implements Challe
     </section>`;
   }
 
-  #start = (display?: 'frame' | 'redirect'): void => {
+  #start = (): void => {
     this.#entersFrame = true;
-    void this.#flow.start(display, display === 'redirect');
+    void this.#flow.start();
   };
 
   /** Only where the customer has asked for it, and has not gone to do something else meanwhile. */

@@ -52,6 +52,8 @@ export class ChallengeFlow {
   #id?: string;
   #told?: string;
   #provider?: AbortController;
+  #running?: Promise<void>;
+  #queued?: Promise<void>;
 
   constructor(host: ChallengeHost) {
     this.#host = host;
@@ -65,7 +67,7 @@ export class ChallengeFlow {
     });
     this.#poll = new ConfirmPoll(
       () => host.clock,
-      () => this.#confirm(),
+      () => this.#running ?? this.#confirm(),
     );
     host.addController(this);
   }
@@ -78,7 +80,8 @@ export class ChallengeFlow {
   hostUpdated(): void {
     const { approval } = this;
     if (this.#host.approval !== this.#id) this.#forget();
-    if (approval && approval !== this.#seen && this.#host.isConnected) this.#receive(approval);
+    // Afterwards: what follows from it is not part of this update.
+    if (approval && approval !== this.#seen) queueMicrotask(() => this.#receive(approval));
   }
 
   hostDisconnected(): void {
@@ -92,13 +95,23 @@ export class ChallengeFlow {
     this.#seen = undefined;
   }
 
-  /** Begins a challenge, or another one. `leaves`: for a bank that wants its page for itself, the page is left at once. */
-  async start(display: 'frame' | 'redirect' = 'frame', leaves = false): Promise<void> {
-    const kind = this.approval && allows(this.approval, 'retry') ? 'retry' : 'start';
-    const approval = await this.#change({ kind, display, returnUrl: pageAddress() });
-    const url = approval?.challenge?.kind === 'redirect' ? approval.challenge.url : undefined;
-    if (leaves && url) this.#host.leave(url);
+  /** Begins a challenge, or another one. */
+  async start(): Promise<void> {
+    const approval = await this.#begin('frame');
     if (approval?.challenge?.kind === 'provider') await this.openProvider();
+  }
+
+  /** Leaves for the bank's page, where the frame does not show it: a page of the bank for that where there is one, else the same. */
+  async openByItself(): Promise<void> {
+    const { approval } = this;
+    const mayBegin = approval && (allows(approval, 'start') || allows(approval, 'retry'));
+    const url = (mayBegin ? await this.#begin('redirect') : approval)?.challenge?.url;
+    if (url) this.#host.leave(url);
+  }
+
+  #begin(display: 'frame' | 'redirect'): Promise<Approval | undefined> {
+    const kind = this.approval && allows(this.approval, 'retry') ? 'retry' : 'start';
+    return this.#change({ kind, display, returnUrl: pageAddress() });
   }
 
   /** Asks the bank for more time. */
@@ -154,6 +167,7 @@ export class ChallengeFlow {
 
   #receive(approval: Approval): void {
     const before = this.#seen;
+    if (approval === before || approval !== this.approval || !this.#host.isConnected) return;
     this.#seen = approval;
     const { challenge, state } = approval;
     if (state === 'challenged') {
@@ -197,7 +211,14 @@ export class ChallengeFlow {
     return now && this.#take(now);
   }
 
-  async #confirm(): Promise<void> {
+  /** What is asked while a question is on its way is asked after it: its answer may be older than the reason to ask. */
+  #confirm(): Promise<void> {
+    if (this.#running) return (this.#queued ??= this.#running.then(() => this.#confirm()));
+    this.#queued = undefined;
+    return (this.#running = this.#confirmOnce().finally(() => (this.#running = undefined)));
+  }
+
+  async #confirmOnce(): Promise<void> {
     const { approval } = this;
     if (!approval || approval.state !== 'challenged' || this.action.pending) return;
     const answer = await this.confirmation.run({ params: { id: approval.id } });

@@ -21,7 +21,7 @@ export const requiredView = (context: ViewContext): TemplateResult => {
       ? cancelQuestion(context)
       : html`<div class="actions">
           ${allows(approval, 'start')
-            ? busyButton(msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' }), () => start(), { busy: starting, kind: 'primary' })
+            ? busyButton(msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' }), start, { busy: starting, kind: 'primary' })
             : nothing}
           ${cancelButton(context)}
         </div>`}
@@ -30,7 +30,7 @@ export const requiredView = (context: ViewContext): TemplateResult => {
 
 /** While the bank asks: its page, or the way to it, how long there is, and the ways out. */
 export const challengedView = (context: ViewContext): TemplateResult => {
-  const { approval, flow } = context;
+  const { approval, flow, frame } = context;
   const url = approval.challenge?.url;
   return html`
     <p>${subjectText(approval)}</p>
@@ -42,10 +42,18 @@ export const challengedView = (context: ViewContext): TemplateResult => {
         : approval.challenge?.kind === 'provider'
           ? providerView(context)
           : elsewhere()}
+    <div class="hints">
+      ${approval.challenge?.kind === 'frame' && frame.state !== 'failed'
+        ? html`<p class="small">
+            ${msg('Is nothing to be seen in the box?', { desc: 'Before a button that opens the page of the bank by itself.' })}
+            ${openItselfButton(context, 'link')}
+          </p>`
+        : nothing}
+      <p class="small muted">
+        ${msg('You may also approve it in your bank’s app. This page then notices by itself.', { desc: 'Below the page of the bank.' })}
+      </p>
+    </div>
     ${failure(context)}
-    <p class="small muted">
-      ${msg('You may also approve it in your bank’s app. This page then notices by itself.', { desc: 'Below the page of the bank.' })}
-    </p>
     ${flow.cancelling
       ? cancelQuestion(context)
       : html`<div class="actions">${askButton(context)} ${cancelButton(context)}</div>`}
@@ -66,17 +74,14 @@ const frameView = (context: ViewContext, url: string): TemplateResult => {
   return html`
     <p>${whosePage(url)}</p>
     ${frame.render()}
-    <p class="small">
-      ${msg('Is nothing to be seen in the box?', { desc: 'Before a button that opens the page of the bank by itself.' })} ${openItselfButton(context, 'link')}
-    </p>
   `;
 };
 
-const openItselfButton = ({ flow, start }: ViewContext, kind: 'link' | 'primary') => {
+const openItselfButton = ({ flow }: ViewContext, kind: 'link' | 'primary') => {
   const label = msg('Open your bank’s page by itself', { desc: 'Button: the page of the bank takes the place of this one.' });
   return kind === 'link'
-    ? html`<button type="button" class="link" @click=${() => start('redirect')}>${label}</button>`
-    : busyButton(label, () => start('redirect'), { busy: flow.action.pending, kind });
+    ? html`<button type="button" class="link" @click=${() => void flow.openByItself()}>${label}</button>`
+    : busyButton(label, () => void flow.openByItself(), { busy: flow.action.pending, kind });
 };
 
 const redirectView = ({ flow, leave }: ViewContext, url: string): TemplateResult => html`

@@ -18,14 +18,18 @@ export const outcomeView = (context: ViewContext): TemplateResult => {
   const unlocks = (outcome?.state === 'done' ? outcome.unlocks : []).map((unlock) => unlockText(unlock, formatLocale())).filter(Boolean);
   const blocked = blockedRetry(approval);
   return html`
-    ${isSettled(state) ? nothing : html`<p>${subjectText(approval)}</p>`}
-    <p>${outcomeText(approval).sentence}</p>
-    ${declined ? html`<p>${declineText(declined)}</p><p>${remedyText(declined, today)}</p>` : nothing}
+    <div class="outcome">
+      ${isSettled(state) ? nothing : html`<p>${subjectText(approval)}</p>`}
+      <p>${outcomeText(approval).sentence}</p>
+      ${declined ? html`<p>${declineText(declined)}</p>` : nothing}
+      ${declined && !blocked && declined.remedy !== 'approve' ? html`<p>${remedyText(declined, today)}</p>` : nothing}
+      ${blocked ? html`<p>${blocked}</p>` : nothing}
+    </div>
     ${unlocks.length ? html`<ul class="unlocks">${unlocks.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
-    ${blocked ? html`<p>${blocked}</p>` : nothing} ${failure(context)}
+    ${failure(context)}
     ${allows(approval, 'retry')
       ? html`<div class="actions">
-          ${busyButton(msg('Start again', { desc: 'Button that asks the bank once more.' }), () => start(), { busy: flow.action.pending, kind: 'primary' })}
+          ${busyButton(msg('Start again', { desc: 'Button that asks the bank once more.' }), start, { busy: flow.action.pending, kind: 'primary' })}
         </div>`
       : nothing}
   `;

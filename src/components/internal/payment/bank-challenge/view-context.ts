@@ -10,5 +10,5 @@ export interface ViewContext {
   /** Leaves for the bank's own page. */
   readonly leave: (url: string) => void;
   /** Begins a challenge, or another one, because somebody wants to. */
-  readonly start: (display?: 'frame' | 'redirect') => void;
+  readonly start: () => void;
 }
