@@ -38,7 +38,7 @@ const serve = async (
   { sandbox, demo, flows }: { sandbox: Sandbox | undefined; demo: DemoControls | undefined; flows: Flows },
 ): Promise<RunningServer> => {
   const payments = sandbox ? createSandboxPayments({ database, clock, origin: sandbox.origin }) : noPayments;
-  const gateway = createLedgerGateway({ database, clock, payments, log });
+  const gateway = createLedgerGateway({ database, clock, payments, origins: config.origins, log });
   const app = createApp({ database, gateway, flows, clock, config, log, ...(demo && { demo }) });
   const server = await listen(app, config);
   const stopTimers = startTimers({ database, gateway, log });
