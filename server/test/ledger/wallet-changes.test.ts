@@ -55,6 +55,7 @@ describe('a change of a payment method', () => {
         ['family-sharing', 'replace', undefined, undefined, undefined],
       ],
     );
+    assert.deepEqual([before.blockers[1]?.on, before.blockers[1]?.amount], ['2026-12-03', nok(119)]);
     const refused = await expectProblem(await change('kari', 'old', { kind: 'remove' }), 'action-not-allowed');
     assert.equal(refused.reason, 'active-subscription');
 

@@ -1,5 +1,6 @@
 import type { Blocker as ContractBlocker, PaymentMethodChange } from '../../../../src/api/contract/payment-method-change.ts';
 import type { PaymentMethodBlockedCode } from '../../../../src/api/contract/payment-method.ts';
+import { nextCharge } from '../subscription/derive-subscription.ts';
 import type { SubscriptionRecord } from '../subscription/record.ts';
 import { isCommitted } from '../subscription/situation.ts';
 import type { PaymentMethodRecord } from './record.ts';
@@ -31,13 +32,17 @@ const chargedTo = (charged: readonly PaidSubscription[], fix: Fix): Blocker[] =>
   charged
     // What has ended and is owed for can no longer be cancelled: it is among what is unpaid.
     .filter(({ record }) => !record.ended)
-    .map(({ name, record }) => ({
-      code: 'active-subscription',
-      name,
-      subscription: record.id,
-      fix,
-      ...(isCancellable(record) && { alternative: 'cancel-subscription' }),
-    }));
+    .map(({ name, record }) => {
+      const next = nextCharge(record);
+      return {
+        code: 'active-subscription',
+        name,
+        subscription: record.id,
+        ...(next && { amount: next.amount, on: next.on }),
+        fix,
+        ...(isCancellable(record) && { alternative: 'cancel-subscription' }),
+      };
+    });
 
 /** Orders of what it pays for; all of them where it is the only method. What is owed without an order is among it. */
 const unpaid = (wallet: Wallet, attached: readonly PaidSubscription[], isOnly: boolean): Blocker[] => {
