@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../src/api/contract/diagnosis.ts';
 import type { Decline, Remedy } from '../../../../src/api/contract/decline.ts';
-import { meaningOf, type DeclineCode } from '../payment/decline-codes.ts';
+import { declineOf as causeOf } from '../payment/decline.ts';
+import type { DeclineCode } from '../payment/decline-codes.ts';
 import { daysInMonth, plainDate, type PlainDate } from '../time/plain-date.ts';
 import { isExpiring } from '../wallet/derive-methods.ts';
 import type { PaymentMethodRecord } from '../wallet/record.ts';
@@ -34,10 +35,10 @@ export const weightOf = (
   return methods.some((other) => other !== method && other.backup && isUsable(other, today)) ? 'likely' : 'blocking';
 };
 
-/** A decline as the customer may know it. */
-export const declineOf = (code: DeclineCode, url?: string): Decline => {
-  const { cause, remedy } = meaningOf(code);
-  return { cause, remedy, ...(url !== undefined && { url }) };
+/** A decline as the customer may know it, with the wallet's app where that is where it is put right. */
+export const declineOf = (code: DeclineCode, appUrl?: string): Decline => {
+  const { cause, remedy } = causeOf(code);
+  return { cause, remedy, ...(remedy === 'raise-maximum' && appUrl !== undefined && { url: appUrl }) };
 };
 
 const fixes: Readonly<Partial<Record<Remedy, Finding['fix']>>> = {

@@ -8,9 +8,9 @@ import type { Account } from './account.ts';
 /** Something that does not work for everybody just now. */
 export interface Outage {
   readonly name: string;
-  /** ISO 8601, UTC. */
-  readonly since: string;
-  /** When it is expected to be over. */
+  /** The day since which it does not. */
+  readonly on: PlainDate;
+  /** When it is expected to be over. ISO 8601, UTC. */
   readonly until?: string;
 }
 

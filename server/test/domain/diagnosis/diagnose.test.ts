@@ -29,8 +29,8 @@ describe('a diagnosis', () => {
   }
 
   it('tells of what does not work for anybody, before all else', () => {
-    const findings = find({ outages: [{ name: 'Vipps', since: '2026-11-24T08:00:00.000Z', until: '2026-11-24T11:00:00.000Z' }], orders: [order()] });
-    assert.deepEqual(findings[0], { code: 'service-outage', weight: 'blocking', fix: 'wait', name: 'Vipps', until: '2026-11-24T11:00:00.000Z' });
+    const findings = find({ outages: [{ name: 'Vipps', on: '2026-11-24', until: '2026-11-24T11:00:00.000Z' }], orders: [order()] });
+    assert.deepEqual(findings[0], { code: 'service-outage', weight: 'blocking', fix: 'wait', name: 'Vipps', on: '2026-11-24', until: '2026-11-24T11:00:00.000Z' });
     assert.equal(findings[1]?.code, 'unpaid-order');
   });
 
@@ -46,6 +46,13 @@ describe('a diagnosis', () => {
       method: 'pm_1',
       decline: { cause: 'insufficient-funds', remedy: 'use-other-method' },
     });
+  });
+
+  it('sends to a new payment where nothing waits for the bank any more, and to the app where a wallet allows too little', () => {
+    assert.equal(only({ orders: [order({ declined: 'authentication-failed' })] }).decline?.remedy, 'try-again');
+    const wallet = card({ id: 'pm_2', kind: 'wallet', appUrl: 'https://app.example/' });
+    const finding = only({ ...ways(card(), wallet), orders: [order({ declined: 'maximum-too-low', method: 'pm_2' })] });
+    assert.deepEqual([finding.fix, finding.decline?.url], ['pay', 'https://app.example/']);
   });
 
   it('never calls a payment that is on its way a failure', () => {

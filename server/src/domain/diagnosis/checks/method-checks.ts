@@ -48,7 +48,7 @@ const failingOf = (method: PaymentMethodRecord, methods: readonly PaymentMethodR
       ...about(method),
       on: method.failing.since,
       decline,
-      url: method.appUrl,
+      url: decline.url,
     }),
   ];
 };

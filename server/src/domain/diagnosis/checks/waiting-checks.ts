@@ -1,3 +1,4 @@
+import type { Decline } from '../../../../../src/api/contract/decline.ts';
 import { troubleTopics, type Finding } from '../../../../../src/api/contract/diagnosis.ts';
 import { present, type Check } from '../check.ts';
 import { declineOf } from '../methods.ts';
@@ -7,7 +8,7 @@ const outage: Check = {
   code: 'service-outage',
   topics: troubleTopics,
   find: ({ outages }) =>
-    outages?.map(({ name, until }) => present({ code: 'service-outage', weight: 'blocking', fix: 'wait', name, until })),
+    outages?.map(({ name, on, until }) => present({ code: 'service-outage', weight: 'blocking', fix: 'wait', name, on, until })),
 };
 
 const orderFacts = ({ amount, on, purchase, subscription, title }: WaitingOrder) => ({
@@ -25,6 +26,14 @@ const orderWeight = ({ holdsFile, subscription }: WaitingOrder, { subscriptions 
   return subscriptions.some(({ givesAccess, id }) => id === subscription && !givesAccess) ? 'blocking' : 'likely';
 };
 
+/** Why it was declined. Where nothing waits for the bank any more, a new payment makes it ask again. */
+const declined = ({ declined: code, method, purchase }: WaitingOrder, { approvals = [], ways }: Snapshot): Decline | undefined => {
+  if (!code) return undefined;
+  const decline = declineOf(code, ways?.methods.find(({ id }) => id === method)?.appUrl);
+  const waits = approvals.some((each) => each.purchase === purchase);
+  return decline.remedy === 'approve' && !waits ? { ...decline, remedy: 'try-again' } : decline;
+};
+
 const unpaidFinding = (order: WaitingOrder, snapshot: Snapshot): Finding[] => {
   const facts = orderFacts(order);
   const weight = orderWeight(order, snapshot);
@@ -38,8 +47,7 @@ const unpaidFinding = (order: WaitingOrder, snapshot: Snapshot): Finding[] => {
   if (order.isRunning) {
     return [present({ ...facts, weight: 'likely', fix: 'wait', method: order.method, decline: declineOf('processing') })];
   }
-  const decline = order.declined && declineOf(order.declined);
-  return [present({ ...facts, weight, fix: 'pay', method: order.method, decline })];
+  return [present({ ...facts, weight, fix: 'pay', method: order.method, decline: declined(order, snapshot) })];
 };
 
 /** Nothing is ordered anew: the bank is only slow. */

@@ -15,13 +15,13 @@ export const readAccount = async (database: Database, customer: string): Promise
 };
 
 /** What does not work just now. One that was to be over and of which nobody has said so still runs; it only has no end to name. */
-export const readOutages = async (database: Database, topic: TroubleTopic, now: Date): Promise<Outage[]> => {
+export const readOutages = async (database: Database, topic: TroubleTopic, timeZone: string, now: Date): Promise<Outage[]> => {
   const rows = await database.query<{ name: string; since: string; until: string | null }>(
     `SELECT name, since, CASE WHEN until > $2 THEN until END AS until FROM service_outage
      WHERE $1 = ANY(topics) AND since <= $2 AND (over_at IS NULL OR over_at > $2) ORDER BY since, id LIMIT ${most}`,
     [topic, now],
   );
-  return rows.map(({ until, ...outage }) => ({ ...outage, ...(until !== null && { until }) }));
+  return rows.map(({ name, since, until }) => ({ name, on: dayIn(timeZone, new Date(since)), ...(until !== null && { until }) }));
 };
 
 /** What a child has asked the organiser of the family that they are in now. */

@@ -1,20 +1,11 @@
 import type { Database } from '../../../database.ts';
 import type { WaitingApproval } from '../../../domain/diagnosis/snapshot.ts';
 import { dayIn } from '../../../domain/time/time-zone.ts';
-import { refusalOf } from '../../../domain/payment/approval-events.ts';
-import type { ApprovalRecord } from '../../../domain/payment/approval-record.ts';
 import { columns, toApproval, type ApprovalRow } from '../paying/approval-rows.ts';
 
 const most = 10;
 
-/** Whether the bank can still be answered: now, or once it is asked again. */
-const canBeAnswered = (record: ApprovalRecord): boolean =>
-  record.state === 'challenged' || !refusalOf(record, record.state === 'required' ? 'start' : 'retry');
-
-/**
- * What the customer's bank still waits for, the oldest first. A challenge that came to nothing can be begun again, so it waits as
- * well, as long as what it is for does.
- */
+/** What the customer's bank still waits for, the oldest first, as long as what it is for does. */
 export const readWaitingApprovals = async (
   database: Database,
   customer: string,
@@ -23,12 +14,12 @@ export const readWaitingApprovals = async (
 ): Promise<WaitingApproval[]> => {
   const rows = await database.query<ApprovalRow>(
     `SELECT ${columns} FROM approval a LEFT JOIN purchase p ON p.id = a.purchase
-     WHERE a.customer = $1 AND a.state IN ('required', 'challenged', 'failed', 'timed-out', 'abandoned')
+     WHERE a.customer = $1 AND a.state IN ('required', 'challenged')
        AND coalesce((a.facts ->> 'approveBy')::timestamptz > $2, true) AND (p.id IS NULL OR p.facts -> 'unpaid' IS NOT NULL)
      ORDER BY a.requested_at, a.id LIMIT ${most}`,
     [customer, now],
   );
-  return rows.map(toApproval).filter(canBeAnswered).map(({ amount, id, method, purchase, purpose, requestedAt, subscription, title }) => ({
+  return rows.map(toApproval).map(({ amount, id, method, purchase, purpose, requestedAt, subscription, title }) => ({
     id,
     title,
     purpose,

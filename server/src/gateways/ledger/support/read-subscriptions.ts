@@ -1,5 +1,6 @@
 import type { Database } from '../../../database.ts';
 import type { KnownSubscription } from '../../../domain/diagnosis/snapshot.ts';
+import { codeOfReason } from '../../../domain/payment/decline.ts';
 import { keepsAccess } from '../../../domain/subscription/overdue.ts';
 import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
 import { renewalTerms } from '../../../domain/subscription/renewal-terms.ts';
@@ -7,7 +8,6 @@ import { givesAccess, isBilledHere, isPaused, nextPaymentOn } from '../../../dom
 import { addDays, dayNumber, type PlainDate } from '../../../domain/time/plain-date.ts';
 import { startOfDay } from '../../../domain/time/time-zone.ts';
 import { columns, toStored, type SubscriptionRow } from '../subscription-rows.ts';
-import { codeOf } from './read-orders.ts';
 
 /** As many as are looked at, and how many days back one that has ended may still be what somebody misses. */
 const [most, reach] = [50, 365];
@@ -28,7 +28,7 @@ const toKnown = (record: SubscriptionRecord, name: string, timeZone: string): Kn
   const next = nextOf(record);
   const endedOn = endOf(record);
   const hasLost = !record.ended && overdue !== undefined && !keepsAccess(overdue.stage);
-  const declined = hasLost ? codeOf(overdue.reason) : undefined;
+  const declined = hasLost ? codeOfReason(overdue.reason) : undefined;
   return {
     id: record.id,
     product: record.product,

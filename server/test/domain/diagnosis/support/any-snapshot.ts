@@ -85,7 +85,7 @@ const subscription = fc.record(
 
 const limit = fc.record({ amount: money, per: fc.constant('month' as const), setBy: name, url }, { requiredKeys: ['amount', 'per'] });
 
-const outage = fc.record({ name, since: instant, until: instant }, { requiredKeys: ['name', 'since'] });
+const outage = fc.record({ name, on: day, until: instant }, { requiredKeys: ['name', 'on'] });
 const request = fc.record({ title: name, amount: money, on: day, organiser: name }, { requiredKeys: ['title', 'on'] });
 
 /** Anything that a reader may come to, parts that could not be read among it. */
