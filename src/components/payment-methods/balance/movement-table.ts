@@ -13,7 +13,7 @@ export const movementTable = (movements: readonly BalanceMovement[], today: stri
     <tr>
       <th scope="col">${msg('Day', { desc: 'Column of a table.' })}</th>
       <th scope="col">${msg('What', { desc: 'Column of a table: what a movement was.' })}</th>
-      <th scope="col" class="end">${msg('Amount', { desc: 'Column of a table.' })}</th>
+      <th scope="col" class="end">${msg('Amount', { desc: 'Column of purchases.' })}</th>
       <th scope="col" class="end">${msg('Balance', { desc: 'Column of a table: what was there after a movement.' })}</th>
     </tr>
   </thead>

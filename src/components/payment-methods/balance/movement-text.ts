@@ -11,11 +11,11 @@ const texts: Record<BalanceMovement['code'], (title?: string) => string> = {
     title
       ? msg(str`Gift card: ${title}`, { desc: 'A movement of the store balance. 0 says which.' })
       : msg('Gift card', { desc: 'A movement of the store balance.' }),
-  purchase: (title) => title ?? msg('Purchase', { desc: 'A movement of the store balance.' }),
+  purchase: (title) => title ?? msg('Purchase', { desc: 'Column: what was bought.' }),
   refund: (title) =>
     title
-      ? msg(str`Refund of ${title}`, { desc: 'A movement of the store balance. 0 is what was bought.' })
-      : msg('Refund', { desc: 'A movement of the store balance.' }),
+      ? msg(str`Refund of ${title}`, { desc: 'Line of a sum. 0 is what was bought.' })
+      : msg('Refund', { desc: 'Label of money that was given back.' }),
   promotion: (title) =>
     title
       ? msg(str`A gift from the store: ${title}`, { desc: 'A movement of the store balance. 0 says for what.' })

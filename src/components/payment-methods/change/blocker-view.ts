@@ -89,7 +89,7 @@ const fixLabel = (fix: Fix, { amount }: Blocker): string | undefined => {
         ? msg(str`Pay ${sayMoney(amount)}`, { desc: 'Button that leads to the payment of an order. 0 is an amount.' })
         : msg('Pay it', { desc: 'Button that leads to the payment of an order.' });
     case 'approve':
-      return msg('Approve with your bank', { desc: 'Button: a payment waits for the customer’s bank.' });
+      return msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' });
     case 'stop-sharing':
       return msg('Stop sharing', { desc: 'Button that leads to family sharing.' });
     default:

@@ -29,8 +29,9 @@ const fieldError = ({ required, pattern, example, choices }: AddressField, text:
   }
   if (choices && !choices.some(({ code }) => code === text)) return msg('Choose one.', { desc: 'Beside a list from which something must be chosen.' });
   if (!pattern || fits(pattern, text.toUpperCase())) return undefined;
-  return example
-    ? msg(str`This looks like ${`\u2068${example}\u2069`} in that country.`, { desc: 'Beside a field of an address. 0 is an example.' })
+  const shown = example && `\u2068${example}\u2069`;
+  return shown
+    ? msg(str`This looks like ${shown} in that country.`, { desc: 'Beside a field of an address. 0 is an example.' })
     : msg('This does not look as it does in that country.', { desc: 'Beside a field of an address.' });
 };
 

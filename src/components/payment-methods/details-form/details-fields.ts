@@ -40,9 +40,7 @@ export const detailsFields = ({ form, addressForm, countries }: DetailsFlow): Te
     ? textField(form, {
         name: 'vatNumber',
         label: vatLabel(addressForm.vat.label),
-        hint: msg(str`Only for a business, like ${`\u2066${addressForm.vat.example}\u2069`}. Leave it empty otherwise.`, {
-          desc: 'Hint of a field for the number of a business. 0 is an example.',
-        }),
+        hint: vatHint(`\u2066${addressForm.vat.example}\u2069`),
         maxlength: 24,
         dir: 'ltr',
       })
@@ -89,7 +87,7 @@ const addressInput = (form: Form, field: AddressField): unknown => {
     label,
     autocomplete,
     maxlength: maxLength,
-    hint: pattern && example ? exampleHint(example) : undefined,
+    hint: pattern && example ? exampleHint(`\u2068${example}\u2069`) : undefined,
     ...(numeric && { inputmode: 'numeric' as const }),
     ...(name === 'postal-code' && { dir: 'ltr' as const }),
   });
@@ -97,5 +95,10 @@ const addressInput = (form: Form, field: AddressField): unknown => {
 
 const optional = (label: string): string => msg(str`${label} (optional)`, { desc: 'Label of a field that may stay empty. 0 is its name.' });
 
+const vatHint = (example: string): string =>
+  msg(str`Only for a business, like ${example}. Leave it empty otherwise.`, {
+    desc: 'Hint of a field for the number of a business. 0 is an example.',
+  });
+
 const exampleHint = (example: string): string =>
-  msg(str`For example ${`\u2068${example}\u2069`}.`, { desc: 'Hint of a field of an address. 0 is an example.' });
+  msg(str`For example ${example}.`, { desc: 'Hint of a field of an address. 0 is an example.' });

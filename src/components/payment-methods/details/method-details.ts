@@ -32,7 +32,7 @@ export const methodDetails = (method: PaymentMethod, context: RowContext): Templ
 const payments = ({ paysFor }: PaymentMethod, today: string): unknown =>
   paysFor.length
     ? html`<div class="pays">
-        <p class="small muted">${msg('Pays for', { desc: 'Label above the subscriptions that are charged to a payment method.' })}</p>
+        <p class="small muted">${msg('Pays for', { desc: 'Label of the days of a subscription.' })}</p>
         <ul class="list">
           ${paysFor.map(
             ({ name, next, unpaid }) => html`<li>
@@ -40,7 +40,7 @@ const payments = ({ paysFor }: PaymentMethod, today: string): unknown =>
               ${next
                 ? html`<span class="muted"
                     >${msg(str`${sayMoney(next.amount)} on ${sayDay(next.on, today)}`, {
-                      desc: 'The next charge of a subscription. 0 is an amount, 1 a date.',
+                      desc: '0 is an amount, 1 a date.',
                     })}</span
                   >`
                 : nothing}

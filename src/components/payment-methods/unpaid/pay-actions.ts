@@ -19,7 +19,7 @@ export const payActions = (order: OutstandingOrder, leads: boolean, { host, pane
     return blocked && !blocked.allowed ? html`<p class="small muted">${refusalText(blocked.code)}</p>` : nothing;
   }
   const label = approve
-    ? msg('Approve with your bank', { desc: 'Button: a payment waits for the customer’s bank.' })
+    ? msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' })
     : msg(str`Pay ${sayMoney(amount)}`, { desc: 'Button that leads to the payment of an order. 0 is an amount.' });
   const describedBy = `unpaid-${purchase}`;
   if (action.via === 'api') return button(label, leads, describedBy, () => panel.open({ kind: 'pay', order }));

@@ -117,7 +117,7 @@ export class BillingPayOrderElement extends HostedElement implements PayHost {
             })}
           </span>
         </button>
-        ${this.#closeButton(msg('Not now', { desc: 'Button that closes a payment without paying.' }), pending)}
+        ${this.#closeButton(msg('Not now', { desc: 'Button that closes a dialog and leaves everything as it is.' }), pending)}
       </div>
     </div>`;
   }
