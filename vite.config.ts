@@ -16,6 +16,7 @@ const entries = {
   'api/index': path('src/api/index.ts'),
   'api/contract/index': path('src/api/contract/index.ts'),
   'payment-fields/index': path('src/payment-fields/index.ts'),
+  'payment-fields/stripe/index': path('src/payment-fields/stripe/index.ts'),
   'testing/index': path('src/testing/index.ts'),
   ...Object.fromEntries(elements.map((tag) => [`components/${tag}/index`, path(`src/components/${tag}/index.ts`)])),
 };

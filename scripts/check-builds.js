@@ -54,6 +54,12 @@ for (const [name, ...flags] of [['NodeNext'], ['bundler', '--module', 'ESNext', 
   check(`declarations work with ${name}`, tsc.status === 0, tsc.stdout);
 }
 
+// Adapters of other providers are fetched by those alone who name them.
+checkNone(
+  "no element brings Stripe's adapter",
+  globSync('dist/cdn/**/*.js', { cwd: root }).filter((file) => readFileSync(join(root, file), 'utf8').includes('createConfirmationToken')),
+);
+
 // The CDN build on a strict page: no inline style or script, Trusted Types with no duplicate policy, Lit of the host's own.
 const policy = [
   "default-src 'none'",
