@@ -3,11 +3,11 @@
 export const templates = {
   's19f8e21fef08fb25': `Abonnementer`,
   's3ae1a06a3636d2f0': `Bekreft kontobelastninger`,
+  's3bfc8abea9ce7baf': `Godkjenninger`,
   's6ebc9bd6feae62a3': `Laster inn …`,
   's84e73053dec47ab3': `Betalingsmåter`,
   's8585321032e8ce22': `Dette kunne ikke lastes inn. Sjekk nettverket og prøv igjen.`,
   'scd1dd6ff53d0d01a': `Prøv igjen`,
   'sedfb1c2e9a7c852e': `Kjøpshistorikk`,
-  's3bfc8abea9ce7baf': `Approvals`,
   'sf7f7cedd5f3843d4': `If you cannot make a purchase`,
 };

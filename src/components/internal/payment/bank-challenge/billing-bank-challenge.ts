@@ -19,7 +19,7 @@ import { outcomeText } from './outcome-text.ts';
 import { outcomeView } from './outcome-view.ts';
 import { pageClock, type PageClock } from './page-clock.ts';
 import { ApprovalSettledEvent } from './settled-event.ts';
-import { timeWarning } from './time-left-text.ts';
+import { moreTimeText, timeWarning } from './time-left-text.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
@@ -63,12 +63,18 @@ export class BillingBankChallengeElement extends HostedElement implements Challe
 
   #flow = new ChallengeFlow(this);
   #entersFrame = false;
+  #cancelling = false;
   #frame = new FramePlace(this, { here: () => this.#enterFrame(), ended: () => void this.#flow.ask() });
 
   /** @internal */
   warn(seconds: number): void {
     const { approval } = this.#flow;
     this.announce(timeWarning(seconds, approval !== undefined && allows(approval, 'extend')));
+  }
+
+  /** @internal */
+  prolonged(seconds: number): void {
+    this.announce(moreTimeText(seconds));
   }
 
   /** @internal */
@@ -91,6 +97,15 @@ export class BillingBankChallengeElement extends HostedElement implements Challe
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('approval')) this.#entersFrame = this.autoStart;
+  }
+
+  /** The question whether to cancel takes the focus, and gives it back to its button. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { cancelling } = this.#flow;
+    if (cancelling === this.#cancelling) return;
+    this.#cancelling = cancelling;
+    this.renderRoot.querySelector<HTMLElement>(cancelling ? '#cancel-question' : '#cancel')?.focus();
   }
 
   protected override renderContent(): TemplateResult {

@@ -20,6 +20,8 @@ export interface ChallengeHost extends BillingHost {
   readonly clock: PageClock;
   /** So many seconds are left. */
   warn(seconds: number): void;
+  /** There is more time now: so many seconds. */
+  prolonged(seconds: number): void;
   /** It stands otherwise than before, `before` being how. */
   moved(approval: Approval, before: Approval | undefined): void;
   /** Leaves for the bank's own page. */
@@ -115,8 +117,11 @@ export class ChallengeFlow {
   }
 
   /** Asks the bank for more time. */
-  extend(): Promise<Approval | undefined> {
-    return this.#change({ kind: 'extend' });
+  async extend(): Promise<void> {
+    const answer = await this.#change({ kind: 'extend' });
+    if (answer?.state !== 'challenged') return;
+    this.#receive(answer);
+    if (this.countdown.left) this.#host.prolonged(this.countdown.left);
   }
 
   askToCancel(wants: boolean): void {
@@ -196,7 +201,11 @@ export class ChallengeFlow {
     if (!approval) return undefined;
     const { id, version } = approval;
     const answer = await this.action.run({ params: { id }, body: { change, version } });
-    if (answer) return this.#take(answer);
+    if (answer) {
+      // It may have been carried out at once, or given up: what a confirmation changes has changed then.
+      if (isSettled(answer.state)) this.#host.session?.revisions.markChanged(confirmApproval.changes ?? []);
+      return this.#take(answer);
+    }
     if (this.action.error?.code !== 'approval-changed' || !again) return undefined;
     const now = await this.#readAgain(id);
     // What was wanted may be done already, or be past.

@@ -141,7 +141,7 @@ const askButton = ({ flow }: ViewContext): TemplateResult =>
   busyButton(msg('I have approved', { desc: 'Button that asks the bank whether it was approved.' }), () => void flow.ask(), { busy: flow.asking });
 
 const cancelButton = ({ approval, flow }: ViewContext): TemplateResult | typeof nothing =>
-  allows(approval, 'cancel') ? busyButton(cancelLabel(approval), () => flow.askToCancel(true), { off: flow.action.pending, kind: 'plain' }) : nothing;
+  allows(approval, 'cancel') ? busyButton(cancelLabel(approval), () => flow.askToCancel(true), { off: flow.action.pending, kind: 'plain', id: 'cancel' }) : nothing;
 
 /** Cancelling names what it leads to, and both answers have one size. */
 const cancelQuestion = ({ approval, flow }: ViewContext): TemplateResult => html`

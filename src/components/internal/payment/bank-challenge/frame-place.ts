@@ -11,6 +11,7 @@ const PATIENCE = 15_000;
 interface FrameHost extends ReactiveControllerHost {
   readonly clock: PageClock;
   readonly renderRoot: ParentNode;
+  readonly isConnected: boolean;
 }
 
 /** What a frame sets going. */
@@ -41,7 +42,11 @@ export class FramePlace implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#url && !this.#opened && this.state !== 'failed') this.#open(this.#url);
+    if (this.#url && !this.#opened && this.state !== 'failed' && this.#host.isConnected) this.#open(this.#url);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

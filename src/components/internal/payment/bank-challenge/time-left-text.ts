@@ -25,6 +25,12 @@ export const timeLeftText = (seconds: number): string => {
       });
 };
 
+/** Said when the bank has given more time. */
+export const moreTimeText = (seconds: number): string =>
+  msg(str`You have more time now. ${timeLeftText(seconds)} to approve at your bank.`, {
+    desc: 'For screen readers. 0 is like "5 minutes left".',
+  });
+
 /** The same, said aloud at a sensible moment. */
 export const timeWarning = (seconds: number, extendable: boolean): string => {
   const left = timeLeftText(seconds);
