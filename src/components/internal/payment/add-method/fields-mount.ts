@@ -40,7 +40,8 @@ export class FieldsMount {
     this.unmount();
     const { signal } = (this.#abort = new AbortController());
     this.#place = place;
-    this.#set('loading');
+    // Looks like `none`: nothing has to be drawn anew.
+    this.status = 'loading';
     const timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
