@@ -180,8 +180,9 @@ export class Troubleshooter implements ReactiveController {
 
   #renderFoot(course: Course, isOver: boolean): TemplateResult {
     if (isOver) return overFoot(this.#startOver);
-    const mayHandOver = this.#step === 'questions' && this.#questions?.node && !this.#isHandOver;
-    return foot(() => this.#back(course), mayHandOver ? course.handOver : undefined);
+    // Whatever else there is leads on to somebody by itself.
+    const asks = this.#step === 'questions' && this.#questions?.node?.kind === 'question';
+    return foot(() => this.#back(course), asks ? course.handOver : undefined);
   }
 
   get #isHandOver(): boolean {
@@ -223,7 +224,7 @@ export class Troubleshooter implements ReactiveController {
     this.#forget();
     this.#topic = undefined;
     this.#step = 'choose';
-    void this.#show('.choice, .heading');
+    void this.#show('.heading');
   };
 
   #ask = (): void => this.#go('questions');
@@ -274,18 +275,19 @@ export class Troubleshooter implements ReactiveController {
     this.#host.announce([...words, ...rest].filter(Boolean).join(' '));
     const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     if (this.#step !== 'checks' || !solved.some(({ key }) => key === focused)) return;
-    void this.#show(this.#checks.open.length > 0 ? '.opened .finding-head, .finding-head, .step-title' : '.step-title');
+    void this.#show('.opened .finding-head');
   };
 
   get #hasFocus(): boolean {
     return this.#host.shadowRoot?.activeElement != null;
   }
 
-  /** Draws anew, and gives the focus to the step's heading, which a screen reader then says. */
-  async #show(selector = '.step-title'): Promise<void> {
+  /** Draws anew, and gives the focus to the step's heading, which a screen reader then says, or to a part of it. */
+  async #show(part = '.step-title'): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    (find(part) ?? find('.step-title'))?.focus();
   }
 }
 

@@ -9,5 +9,5 @@ export const templates = {
   's8585321032e8ce22': `Dette kunne ikke lastes inn. Sjekk nettverket og prøv igjen.`,
   'scd1dd6ff53d0d01a': `Prøv igjen`,
   'sedfb1c2e9a7c852e': `Kjøpshistorikk`,
-  'sf7f7cedd5f3843d4': `If you cannot make a purchase`,
+  'sf7f7cedd5f3843d4': `Hvis du ikke kan foreta kjøp`,
 };

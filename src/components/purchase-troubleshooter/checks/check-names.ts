@@ -33,7 +33,7 @@ const looks: readonly { codes: readonly FindingCode[]; name: () => string }[] = 
   },
   {
     codes: ['subscription-lapsed'],
-    name: () => msg('Ended subscriptions', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Lapsed subscriptions', { desc: 'Something that is looked at when a purchase fails.' }),
   },
 ];
 

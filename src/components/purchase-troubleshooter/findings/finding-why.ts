@@ -81,16 +81,11 @@ const country: Why = ({ countries, weight }) => {
   ];
 };
 
-const limit: Why = ({ amount, limit: most, on, until, person, weight }, { today }) => {
+const limit: Why = ({ on, until, person }, { today }) => {
   const day = until ? untilDay(until) : on && sayDay(on, today);
   const who = person && sayName(person);
-  const [spent, sum] = [amount && sayMoney(amount), most && sayMoney(most)];
   return [
-    weight === 'blocking' && spent && sum
-      ? msg(str`${spent} of ${sum} are spent. A purchase that goes beyond is declined.`, {
-          desc: 'Why a spending limit is in the way. 0 and 1 are amounts.',
-        })
-      : msg('A purchase that goes beyond the limit is declined.', { desc: 'Why a spending limit is in the way.' }),
+    msg('A purchase that goes beyond the limit is declined.', { desc: 'Why a spending limit is in the way.' }),
     who && msg(str`${who} has set the limit, and can raise it.`, { desc: 'Of a spending limit. 0 is a member of the family.' }),
     day && msg(str`From ${day} on it counts anew, and works by itself.`, { desc: 'Of a spending limit. 0 is a date.' }),
   ];
