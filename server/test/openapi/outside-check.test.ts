@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import * as v from 'valibot';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import { operations, type OperationName } from '../../../src/api/contract/operations.ts';
 import { listen } from '../../src/listen.ts';
@@ -9,8 +10,16 @@ import { call, tokenOf, type Deviation } from '../support/caller.ts';
 import { expectProblem } from '../support/expect-problem.ts';
 import { startPrism } from '../support/prism.ts';
 import { createTestApp, type TestApp } from '../support/test-app.ts';
+import { samples } from '../support/samples.ts';
 
 const rows = Object.entries(operations) as [OperationName, Operation][];
+
+/** Names that fit their shape and belong to nothing, where there can be such. */
+const unknown: Readonly<Record<string, string>> = { id: 'sub_nobody', country: 'ZZ' };
+
+const paramsOf = (name: OperationName): string[] => Object.keys((samples[name] as { params?: object }).params ?? {});
+
+const refuses = (schema: Operation['body'], value: unknown): boolean => schema !== undefined && !v.safeParse(schema, value).success;
 
 describe('the OpenAPI document, as an outside tool understands it', () => {
   let test: TestApp;
@@ -54,21 +63,22 @@ describe('the OpenAPI document, as an outside tool understands it', () => {
         const headers = { Authorization: `Bearer ${await tokenOf('ada', { scopes: [] })}` };
         await expectProblem(await call(prism, name, { headers }), 'scope-missing');
       }
-      if (operation.params) {
-        await expectProblem(await call(prism, name, { params: { id: 'sub_nobody' } }), 'not-found');
-      }
+      const [param] = paramsOf(name);
+      const nobody = param && unknown[param];
+      if (nobody) await expectProblem(await call(prism, name, { params: { [param]: nobody } }), 'not-found');
       const elsewhere = await call(prism, name, { headers: { Origin: 'https://evil.example' } });
       await expectProblem(elsewhere, 'origin-not-allowed');
-      if (operation.params) test.gateway.beforeRead = () => assert.fail('on purpose');
-      if (operation.params) await expectProblem(await call(prism, name), 'internal-error');
+      // What is found by its id is read from the gateway.
+      if (param === 'id') test.gateway.beforeRead = () => assert.fail('on purpose');
+      if (param === 'id') await expectProblem(await call(prism, name), 'internal-error');
       test.gateway.beforeRead = () => undefined;
     });
 
     it(`refuses for ${name} what the server refuses`, async () => {
       const refused: Deviation[] = [
-        ...(operation.params ? [{ params: { id: 'a b' } }] : []),
-        ...(operation.query ? [{ query: '?limit=0&from=then' }] : []),
-        ...(operation.body ? [{ json: {} }, { json: { surprise: true } }] : []),
+        ...paramsOf(name).map((param) => ({ params: { [param]: 'a b' } })),
+        ...(operation.query ? [{ query: '?limit=0&from=then&locale=!' }] : []),
+        ...[{}, { surprise: true }].filter((json) => refuses(operation.body, json)).map((json) => ({ json })),
         ...(operation.auth === 'none' ? [] : [{ headers: { Authorization: undefined } }]),
         ...(isKeyed(operation) ? [{ headers: { 'Idempotency-Key': undefined } }] : []),
       ];
