@@ -17,5 +17,5 @@ export const approvalActionsFor = ({ state, tries, challenge }: Facts): Approval
   }
   if (state === 'succeeded' || state === 'cancelled' || state === 'unknown') return [];
   const retry: ApprovalAction = tries < mostTries ? can('retry') : { name: 'retry', allowed: false, code: 'too-many-tries' };
-  return tries < mostTries ? [retry, can('cancel')] : [retry];
+  return [retry, can('cancel')];
 };

@@ -24,8 +24,8 @@ export const orderActionsFor = ({ approval }: Pick<OutstandingOrder, 'approval'>
   if (running) return [{ name: 'pay', allowed: false, code: 'payment-running' }];
   if (!approval) return [{ name: 'pay', allowed: true, via: 'api' }];
   return [
-    { name: 'approve', allowed: true, via: 'api' },
     { name: 'pay', allowed: false, code: 'approval-waiting' },
+    { name: 'approve', allowed: true, via: 'api' },
   ];
 };
 

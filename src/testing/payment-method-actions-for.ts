@@ -1,5 +1,4 @@
 import type { PaymentMethod, PaymentMethodAction, PaymentMethodBlockedCode } from '../api/contract/payment-method.ts';
-import { walletUrl } from './wallet-url.ts';
 
 type Name = Exclude<PaymentMethodAction['name'], 'unknown'>;
 type Code = Exclude<PaymentMethodBlockedCode, 'unknown'>;
@@ -11,47 +10,59 @@ export interface AmongMethods {
   readonly first: boolean;
   /** Whether there is no other. */
   readonly only: boolean;
+  /** Whether another could take over from it. */
+  readonly replaceable: boolean;
   /** Whether an order that was to be paid with it is not. */
   readonly unpaid?: boolean;
+  /** Whether something renews that only this method could be charged for, though it is not named there. */
+  readonly lastResort?: boolean;
   /** Whether a payment with it is on its way, or waits for the bank. */
   readonly running?: boolean;
   readonly waiting?: boolean;
 }
 
 /** A method of which nothing but itself is known: one of several, and not the first. */
-export const amongOthers: AmongMethods = { first: false, only: false };
+export const amongOthers: AmongMethods = { first: false, only: false, replaceable: true };
 
 const can = (name: Name): PaymentMethodAction => ({ name, allowed: true, via: 'api' });
 const unless = (code: Code | undefined, name: Name): PaymentMethodAction => (code ? { name, allowed: false, code } : can(name));
 
-/** Whether it can be charged, as far as anybody knows. */
-export const isUsable = ({ status }: Pick<PaymentMethod, 'status'>): boolean => status !== 'expired' && status !== 'failing';
+/** Whether its last month is not over. One that was declined may be charged again. */
+export const isInDate = ({ status }: Pick<PaymentMethod, 'status'>): boolean => status !== 'expired';
 
 /** What a back end would let the customer do with a method as it stands. */
-export const paymentMethodActionsFor = (facts: Facts, among: AmongMethods = amongOthers): PaymentMethodAction[] => {
-  const { kind, backup, decline } = facts;
-  return [
-    ...(kind === 'card' ? [can('update')] : []),
-    ...(decline?.remedy === 'raise-maximum' ? [raiseMaximum(facts)] : []),
-    unless(among.only ? 'only-one-method' : among.running ? 'payment-running' : undefined, 'replace'),
-    ...(backup ? [can('clear-backup')] : among.first ? [] : [unless(isUsable(facts) ? undefined : 'not-usable', 'set-backup')]),
-    unless(removalBlock(facts, among), 'remove'),
-  ];
+export const paymentMethodActionsFor = (facts: Facts, among: AmongMethods = amongOthers): PaymentMethodAction[] => [
+  ...(facts.kind === 'card' ? [can('update')] : []),
+  ...raiseMaximum(facts),
+  ...backup(facts, among),
+  ...replace(facts, among),
+  unless(removalBlock(facts, among), 'remove'),
+];
+
+/** In the wallet's app, where its address is known. */
+const raiseMaximum = ({ kind, maximum, decline }: Facts): PaymentMethodAction[] => {
+  if (kind !== 'wallet' || !maximum) return [];
+  return [decline?.url ? { name: 'raise-maximum', allowed: true, via: 'link', url: decline.url } : can('raise-maximum')];
 };
 
-const raiseMaximum = ({ decline }: Facts): PaymentMethodAction => ({
-  name: 'raise-maximum',
-  allowed: true,
-  via: 'link',
-  url: decline?.url ?? walletUrl,
-});
+/** The first one stands in for nobody. */
+const backup = (facts: Facts, { first, only }: AmongMethods): PaymentMethodAction[] => {
+  if (facts.backup) return [can('clear-backup')];
+  return first || only ? [] : [unless(isInDate(facts) ? undefined : 'not-usable', 'set-backup')];
+};
 
-/** The weightiest of what stands in the way; the preview names all of it. */
-const removalBlock = ({ paysFor, family }: Facts, { only, unpaid, running, waiting }: AmongMethods): Code | undefined => {
-  if (running) return 'payment-running';
-  if (waiting) return 'approval-waiting';
-  if (unpaid || paysFor.some((one) => one.unpaid)) return 'unpaid-balance';
+/** What pays for nothing has nothing to hand over. */
+const replace = ({ paysFor, family }: Facts, { only, replaceable }: AmongMethods): PaymentMethodAction[] => {
+  if (paysFor.length === 0 && !family) return [];
+  return [unless(only ? 'only-one-method' : replaceable ? undefined : 'not-usable', 'replace')];
+};
+
+/** The first of what stands in the way; the preview names all of it. */
+const removalBlock = ({ paysFor, family }: Facts, { unpaid, lastResort, running, waiting }: AmongMethods): Code | undefined => {
   if (paysFor.some(({ next }) => next)) return 'active-subscription';
+  if (unpaid || paysFor.some((one) => one.unpaid)) return 'unpaid-balance';
   if (family) return 'family-sharing';
-  return only && paysFor.length > 0 ? 'last-method' : undefined;
+  if (lastResort) return 'last-method';
+  if (waiting) return 'approval-waiting';
+  return running ? 'payment-running' : undefined;
 };

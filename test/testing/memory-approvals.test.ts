@@ -71,9 +71,9 @@ describe('an approval in the memory back end', () => {
       expect(set.backend.outstanding[0]!.actions).to.deep.include({ name: 'pay', allowed: true, via: 'api' });
     }
     const last = set.backend.approvals[0]!;
-    expect(last.actions).to.deep.equal([{ name: 'retry', allowed: false, code: 'too-many-tries' }]);
+    expect(last.actions[0]).to.deep.equal({ name: 'retry', allowed: false, code: 'too-many-tries' });
     expect(set.backend.outstanding[0]).not.to.have.property('approval');
-    expect(set.backend.outstanding[0]!.attempts[0]!.decline).to.deep.equal(declineOf('authentication'));
+    expect(set.backend.outstanding[0]!.attempts[0]!.decline).to.deep.equal(declineOf('authentication', { remedy: 'try-again' }));
   });
 
   it('may end in a decline, or in waiting for the money', async () => {

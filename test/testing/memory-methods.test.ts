@@ -78,20 +78,24 @@ describe('a change of a payment method in the memory back end', () => {
     const { client, failure } = setUp({ paymentMethods: methods, outstanding: [outstandingOrders.accessLost()] });
     const { blockers, version } = await client.previewPaymentMethodChange(preview('pm_expired', { kind: 'remove' }));
     expect(blockers.map(({ code, fix }) => [code, fix])).to.deep.equal([
-      ['unpaid-balance', 'pay'],
       ['active-subscription', 'replace'],
+      ['unpaid-balance', 'pay'],
       ['family-sharing', 'replace'],
     ]);
-    expect(blockers[0]).to.include({ purchase: 'pur_on_hold' });
+    expect(blockers[0]).to.include({ subscription: 'sub_on_hold', alternative: 'cancel-subscription' });
+    expect(blockers[1]).to.include({ purchase: 'pur_on_hold' });
     const refused = await failure(client.changePaymentMethod(make('pm_expired', { kind: 'remove' }, version)));
-    expect(refused).to.include({ code: 'action-not-allowed' }).and.have.nested.property('problem.reason', 'unpaid-balance');
+    expect(refused).to.include({ code: 'action-not-allowed' }).and.have.nested.property('problem.reason', 'active-subscription');
   });
 
   it('asks for another method where there is none to move to', async () => {
     const { client } = setUp({ paymentMethods: [primaryVisa()] });
     const { blockers } = await client.previewPaymentMethodChange(preview('pm_visa', { kind: 'remove' }));
-    expect(blockers.map(({ code }) => code)).to.deep.equal(['active-subscription', 'active-subscription', 'last-method']);
+    expect(blockers.map(({ code }) => code)).to.deep.equal(['active-subscription', 'active-subscription']);
     expect(new Set(blockers.map(({ fix }) => fix))).to.deep.equal(new Set(['add-method']));
+    const orphan = setUp({ paymentMethods: [card()], subscriptions: [subscriptions.active()] });
+    const last = await orphan.client.previewPaymentMethodChange(preview('pm_card', { kind: 'remove' }));
+    expect(last.blockers).to.deep.equal([{ code: 'last-method', fix: 'add-method' }]);
     const named = setUp({ paymentMethods: [card({ actions: [{ name: 'remove', allowed: false, code: 'payment-running' }] }), backup()] });
     const waits = await named.client.previewPaymentMethodChange(preview('pm_card', { kind: 'remove' }));
     expect(waits.blockers).to.deep.equal([{ code: 'payment-running', fix: 'wait' }]);
@@ -102,14 +106,16 @@ describe('a change of a payment method in the memory back end', () => {
     const { client, backend } = setUp({ paymentMethods: [primaryVisa(), familyCard(), backup()], subscriptions: [active] });
     const change = { kind: 'replace', by: 'pm_backup' } as const;
     const { consequences } = await client.previewPaymentMethodChange(preview('pm_visa', change));
-    expect(consequences.map(({ code }) => code)).to.deep.equal(['subscription-moves', 'subscription-moves', 'becomes-primary', 'no-backup-left']);
+    expect(consequences.map(({ code, name }) => [code, name])).to.deep.equal([
+      ['subscription-moves', 'Nordlia Musikk'],
+      ['subscription-moves', 'Kystavisen'],
+    ]);
     const { items, version } = await client.changePaymentMethod(make('pm_visa', change));
-    expect(ids(items)).to.deep.equal(['pm_backup', 'pm_visa', 'pm_family']);
-    expect(items[0]!.backup).to.equal(false);
-    expect(items[0]!.paysFor.map(({ name }) => name)).to.deep.equal(['Nordlia Musikk', 'Kystavisen']);
+    expect(ids(items)).to.deep.equal(['pm_visa', 'pm_family', 'pm_backup']);
+    expect(items[2]!.paysFor.map(({ name }) => name)).to.deep.equal(['Nordlia Musikk', 'Kystavisen']);
     expect(backend.subscriptions[0]!.paymentMethod).to.deep.equal({ id: 'pm_backup', label: backup().label, lastFour: '9903' });
     const removed = await client.changePaymentMethod(make('pm_visa', { kind: 'remove' }, version));
-    expect(ids(removed.items)).to.deep.equal(['pm_backup', 'pm_family']);
+    expect(ids(removed.items)).to.deep.equal(['pm_family', 'pm_backup']);
   });
 
   it('moves what is unpaid and the family along', async () => {
@@ -118,7 +124,8 @@ describe('a change of a payment method in the memory back end', () => {
     const { consequences } = await client.previewPaymentMethodChange(preview('pm_expired', change));
     expect(consequences.map(({ code }) => code)).to.include.members(['unpaid-moves', 'family-moves']);
     const { items } = await client.changePaymentMethod(make('pm_expired', change));
-    expect(items[0]).to.include({ id: 'pm_mastercard', family: true });
+    expect(items[1]).to.include({ id: 'pm_mastercard', family: true });
+    expect(items[1]!.paysFor[0]).to.include({ subscription: 'sub_on_hold' });
     expect(backend.outstanding[0]!.method).to.equal('pm_mastercard');
   });
 

@@ -95,7 +95,7 @@ describe('what the memory back end answers of paying', () => {
     });
     const take = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(list.length, 1)];
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
         const backend = full();
         for (const { what, place, other, kind, setup, payment, challenge } of steps) {
           Object.assign(backend, { setupResult: setup, paymentResult: payment, challengeResult: challenge });
@@ -139,7 +139,7 @@ describe('what the memory back end answers of paying', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

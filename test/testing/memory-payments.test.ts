@@ -33,7 +33,8 @@ describe('a payment in the memory back end', () => {
   it('makes the subscription healthy, and the method too', async () => {
     const set = setUp({ outstanding: [renewalInGrace()], subscriptions: [subscriptions.grace()], paymentMethods: [failing(), backup()] });
     set.backend.paymentResult = 'succeeded';
-    await set.client.createPayment(pay('pur_grace', 'pm_failing'));
+    const { unlocks } = await set.client.createPayment(pay('pur_grace', 'pm_failing'));
+    expect(unlocks[0]).to.include({ code: 'subscription-continues', until: '2026-12-20' });
     const [after] = set.backend.subscriptions;
     expect(after).to.include({ health: 'ok', access: 'active', version: 2 }).and.not.to.have.any.keys('outstanding', 'healthReason', 'healthUntil');
     expect(after!.nextCharge).to.deep.equal({ on: '2026-12-20', amount: nok(119) });
@@ -75,7 +76,7 @@ describe('a payment in the memory back end', () => {
     const refused = await set.failure(set.client.createPayment(pay('pur_unpaid', 'pm_visa', 2)));
     expect(refused).to.include({ code: 'action-not-allowed' }).and.have.nested.property('problem.reason', 'payment-running');
     const { blockers } = await set.client.previewPaymentMethodChange({ params: { id: 'pm_visa' }, body: { change: { kind: 'remove' } } });
-    expect(blockers[0]).to.include({ code: 'payment-running', fix: 'wait', purchase: 'pur_unpaid' });
+    expect(blockers.at(-1)).to.include({ code: 'payment-running', fix: 'wait', purchase: 'pur_unpaid' });
     set.backend.settlePayments();
     expect(await set.client.getPayment({ params: { id } })).to.include({ state: 'succeeded' });
     expect(set.backend.outstanding.map(({ purchase }) => purchase)).to.deep.equal(['pur_overdue']);
@@ -83,6 +84,14 @@ describe('a payment in the memory back end', () => {
     set.backend.settlePayments(declineOf('insufficient-funds'));
     expect(await set.client.getPayment({ params: { id: other.id } })).to.deep.include({ state: 'declined', decline: declineOf('insufficient-funds') });
     expect(set.backend.outstanding[0]!.actions).to.deep.include({ name: 'pay', allowed: true, via: 'api' });
+  });
+
+  it('needs something to pay with', async () => {
+    const set = setUp({ outstanding: [plainOrder()] });
+    const actions = async () => (await set.client.listOutstanding()).items[0]!.actions;
+    expect(await actions()).to.deep.equal([{ name: 'pay', allowed: false, code: 'method-missing' }]);
+    set.backend.addPaymentMethod({});
+    expect(await actions()).to.deep.equal([{ name: 'pay', allowed: true, via: 'api' }]);
   });
 
   it('may show a hold', async () => {

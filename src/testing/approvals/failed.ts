@@ -27,7 +27,7 @@ export const bankRefuses = fixture({
   state: 'failed',
   tries: 1,
   decline: declineOf('issuer'),
-  actions: [{ name: 'retry', allowed: false, code: 'bank-refuses' }],
+  actions: [{ name: 'retry', allowed: false, code: 'bank-refuses' }, { name: 'cancel', allowed: true, via: 'api' }],
 });
 
 /** What it was for is there no more. */
@@ -36,5 +36,5 @@ export const orderCancelled = fixture({
   version: 3,
   state: 'timed-out',
   tries: 1,
-  actions: [{ name: 'retry', allowed: false, code: 'order-cancelled' }],
+  actions: [{ name: 'retry', allowed: false, code: 'order-cancelled' }, { name: 'cancel', allowed: true, via: 'api' }],
 });

@@ -1,4 +1,3 @@
-import type { PaymentMethod } from '../../api/contract/payment-method.ts';
 import * as sampleForms from '../address-forms.ts';
 import { none } from '../billing-details.ts';
 import * as calendar from '../calendar.ts';
@@ -8,9 +7,10 @@ import { merchant } from '../merchant.ts';
 import * as sampleRules from '../payment-rules.ts';
 import { plansBeside } from '../plans.ts';
 import type { MemoryBackendOptions } from './memory-backend.ts';
-import { ApprovalStore, isDecided } from './paying/approval-store.ts';
+import { ApprovalStore } from './paying/approval-store.ts';
+import { amongThem } from './paying/circumstances.ts';
 import { OrderStore } from './paying/order-store.ts';
-import { type Circumstances, Wallet } from './paying/wallet.ts';
+import { Wallet } from './paying/wallet.ts';
 import { PurchaseStore } from './purchase-store.ts';
 import { Sessions } from './sessions.ts';
 import { SubscriptionStore } from './subscription-store.ts';
@@ -21,18 +21,12 @@ const every = <T>(samples: Record<string, () => T>): T[] => Object.values(sample
 /** What a back end holds, as it was given, and the samples for what was not. */
 export const createWorld = (options: MemoryBackendOptions): World => {
   const { chargeCheck = noMatch(), balanceMovements = [] } = options;
+  const store = new SubscriptionStore(options.subscriptions ?? []);
   const orders = new OrderStore(options.outstanding ?? []);
   const approvals = new ApprovalStore(options.approvals ?? []);
 
-  /** What else decides about what may be done with a method. */
-  const circumstancesOf = ({ id }: PaymentMethod): Circumstances => ({
-    unpaid: orders.all().some(({ method }) => method === id),
-    running: orders.payments().some(({ method, state }) => method.id === id && state === 'processing'),
-    waiting: approvals.all().some(({ method, state }) => method?.id === id && !isDecided(state)),
-  });
-
   return {
-    store: new SubscriptionStore(options.subscriptions ?? []),
+    store,
     purchases: new PurchaseStore(options.purchases ?? []),
     sessions: new Sessions(),
     merchant: options.merchant ?? merchant(),
@@ -41,7 +35,7 @@ export const createWorld = (options: MemoryBackendOptions): World => {
     pageSize: options.pageSize ?? 20,
     plansBeside: options.plansBeside ?? plansBeside,
     chargeCheck: typeof chargeCheck === 'function' ? chargeCheck : () => chargeCheck,
-    wallet: new Wallet(options.paymentMethods ?? [], options.balances ?? [], circumstancesOf),
+    wallet: new Wallet(options.paymentMethods ?? [], options.balances ?? [], (methods) => amongThem({ store, orders, approvals }, methods)),
     setups: new Map(),
     movements: [...balanceMovements].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0)),
     orders,

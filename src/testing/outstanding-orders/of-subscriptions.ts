@@ -13,7 +13,7 @@ export const renewalInGrace = fixture({
   method: 'pm_failing',
   decline: declineOf('insufficient-funds', { retryOn: '2026-11-26' }),
   attempts: [triedOn('2026-11-23', 'insufficient-funds'), triedOn('2026-11-20', 'insufficient-funds')],
-  unlocks: [{ code: 'subscription-continues', name: 'Nordlia Musikk', subscription: 'sub_grace', until: '2026-12-20' }],
+  unlocks: [{ code: 'subscription-continues', name: 'Nordlia Musikk', subscription: 'sub_grace', until: '2026-12-01' }],
 });
 
 /** A renewal that failed for so long that access is lost. Of `subscriptions.onHold`. */

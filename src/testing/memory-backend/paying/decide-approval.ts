@@ -6,7 +6,7 @@ import type { ChallengeResult } from '../results.ts';
 import type { World } from '../world.ts';
 import { addMethod } from './add-method.ts';
 import { makeHealthy } from './make-healthy.ts';
-import type { PaidWith } from './paid-with.ts';
+import { paidWith } from './paid-with.ts';
 import { declineOrder, settleOrder } from './settle-order.ts';
 
 /** What the bank has said about a challenge: the approval moves on, and what waits for it is carried out. */
@@ -17,10 +17,6 @@ export const decideApproval = (world: World, approval: Approval, { state, declin
   if (state === 'declined') return refuse(world, approval, decline ?? declineOf('issuer'));
   return fail(world, approval, state, decline ?? declineOf('authentication'));
 };
-
-/** What is paid with, once it may be. */
-const method = ({ wallet }: World, { method: given, title }: Approval): PaidWith =>
-  wallet.find(given?.id) ?? { id: given?.id ?? 'pm_unknown', label: given?.label ?? title };
 
 /** The payment that was made here and waits for it. */
 const paymentOf = ({ approvals, orders }: World, { id }: Approval) => {
@@ -44,14 +40,12 @@ const succeed = (world: World, approval: Approval): Approval => {
   }
   const order = orders.find(approval.purchase);
   const payment = paymentOf(world, approval);
-  if (payment) orders.changePayment(payment.id, { state: 'succeeded', unlocks: order?.unlocks ?? [] });
-  if (order) {
-    settleOrder(world, order, method(world, approval));
-    return finish({ unlocks: order.unlocks });
-  }
+  const unlocks = order ? settleOrder(world, order, paidWith(world, approval)) : [];
+  if (payment) orders.changePayment(payment.id, { state: 'succeeded', unlocks });
+  if (order) return finish({ unlocks });
   const subscription = store.all().find(({ id }) => id === approval.subscription);
   if (subscription && approval.purpose === 'subscription-change') store.change(subscription.id, { approval: undefined });
-  else if (subscription) makeHealthy(world, subscription, undefined, method(world, approval));
+  else if (subscription) makeHealthy(world, subscription, undefined, paidWith(world, approval));
   return finish({});
 };
 
@@ -74,7 +68,7 @@ const refuse = (world: World, approval: Approval, decline: NonNullable<Approval[
   const payment = paymentOf(world, approval);
   if (payment) orders.changePayment(payment.id, { state: 'declined', decline });
   const order = orders.find(approval.purchase);
-  if (order) declineOrder(world, order, method(world, approval), decline);
+  if (order) declineOrder(world, order, paidWith(world, approval), decline);
   return approvals.change(approval.id, {
     state: 'succeeded',
     challenge: undefined,
@@ -95,12 +89,14 @@ const fail = (
   const payment = paymentOf(world, approval);
   const order = orders.find(approval.purchase);
   if (isLast && payment) orders.changePayment(payment.id, { state: 'declined', decline });
-  if (isLast && order) declineOrder(world, order, method(world, approval), decline);
+  // Where nothing waits for the bank any more, a new payment makes it ask again.
+  const remedy = decline.remedy === 'approve' ? 'try-again' : decline.remedy;
+  if (isLast && order) declineOrder(world, order, paidWith(world, approval), { ...decline, remedy });
   else if (order) orders.change(order.purchase, { decline, actions: approveOrPay });
   return approvals.change(approval.id, { state, challenge: undefined, decline });
 };
 
 const approveOrPay: OutstandingOrder['actions'] = [
-  { name: 'approve', allowed: true, via: 'api' },
   { name: 'pay', allowed: true, via: 'api' },
+  { name: 'approve', allowed: true, via: 'api' },
 ];

@@ -26,10 +26,18 @@ export const makeHealthy = (
     return undefined;
   }
   const { plan, renewal, paymentMethod = { id, label, lastFour } } = subscription;
-  const paidTo = order?.unlocks.find((unlock) => unlock.subscription === subscription.id)?.until;
-  const on = paidTo ?? addPeriods(today, plan.interval ?? { unit: 'month', count: 1 });
+  const on = order ? paidTo(order, subscription, today) : addPeriods(today, intervalOf(subscription));
   const nextCharge = renewal === 'automatic' ? { on, amount: plan.price } : subscription.nextCharge;
   const accessUntil = renewal === 'off' ? on : undefined;
   store.change(subscription.id, { ...well, access: 'active', accessUntil, nextCharge, paymentMethod });
   return nextCharge;
+};
+
+const intervalOf = ({ plan }: Subscription) => plan.interval ?? ({ unit: 'month', count: 1 } as const);
+
+/** The day to which an order pays. Where access was never lost, its period has begun already: it is paid late, not from today. */
+const paidTo = ({ unlocks, on }: OutstandingOrder, subscription: Subscription, today: string): string => {
+  const unlock = unlocks.find((one) => one.subscription === subscription.id);
+  if (unlock?.code === 'subscription-continues') return addPeriods(on, intervalOf(subscription));
+  return unlock?.until ?? addPeriods(today, intervalOf(subscription));
 };

@@ -1,8 +1,9 @@
 import type { Blocker, PaymentMethodChange } from '../../../api/contract/payment-method-change.ts';
 import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
-import { isUsable } from '../../payment-method-actions-for.ts';
+import { isInDate } from '../../payment-method-actions-for.ts';
 import type { World } from '../world.ts';
 import { isDecided } from './approval-store.ts';
+import { orphansOf, unpaidOf } from './circumstances.ts';
 
 const familyUrl = 'https://nordlia.example/familie';
 
@@ -30,13 +31,24 @@ const fixes: Record<Blocker['code'], Blocker['fix']> = {
 const whatBlocks = (world: World, method: PaymentMethod, change: PaymentMethodChange): Blocker[] => {
   const others = world.wallet.all().filter(({ id }) => id !== method.id);
   if (change.kind === 'clear-backup') return [];
-  if (change.kind === 'set-backup') return isUsable(method) ? [] : [{ code: 'not-usable', name: method.label, fix: 'add-method' }];
-  const underWay = [...running(world, method), ...waiting(world, method)];
-  if (change.kind === 'remove') return [...underWay, ...unpaid(world, method), ...needed(method, others)];
-  const by = others.find(({ id }) => id === change.by);
-  if (others.length === 0) return [{ code: 'only-one-method', fix: 'add-method' }];
-  return by && !isUsable(by) ? [...underWay, { code: 'not-usable', name: by.label, fix: 'add-method' }] : underWay;
+  if (change.kind === 'set-backup') return notUsable(method);
+  if (change.kind === 'replace') {
+    const by = others.find(({ id }) => id === change.by);
+    return by ? notUsable(by) : [{ code: 'only-one-method', fix: 'add-method' }];
+  }
+  const isOnly = others.length === 0;
+  return [
+    ...needed(method, others.some(isInDate) ? 'replace' : 'add-method'),
+    ...unpaid(world, method, isOnly),
+    ...family(method, others.some(isInDate) ? 'replace' : 'add-method'),
+    ...(isOnly && orphansOf(world, method).length > 0 ? [{ code: 'last-method', fix: 'add-method' } as const] : []),
+    ...waiting(world, method),
+    ...running(world, method),
+  ];
 };
+
+const notUsable = (method: PaymentMethod): Blocker[] =>
+  isInDate(method) ? [] : [{ code: 'not-usable', name: method.label, fix: 'add-method' }];
 
 const running = ({ orders }: World, { id }: PaymentMethod): Blocker[] =>
   orders
@@ -50,30 +62,28 @@ const waiting = ({ approvals }: World, { id }: PaymentMethod): Blocker[] =>
     .filter(({ state, method }) => !isDecided(state) && method?.id === id)
     .map(({ id: approval, title, amount }) => ({ code: 'approval-waiting', name: title, approval, amount, fix: 'approve' }));
 
-/** Orders that were to be paid with it, and what is unpaid of a subscription for which no order stands here. */
-const unpaid = ({ orders }: World, { id, paysFor }: PaymentMethod): Blocker[] => {
-  const own = orders.all().filter(({ method, subscription }) => method === id || paysFor.some((one) => one.unpaid && one.subscription === subscription));
-  const known = new Set(own.map(({ subscription }) => subscription));
+/** Orders, and what is unpaid of a subscription for which no order stands here. */
+const unpaid = (world: World, method: PaymentMethod, isOnly: boolean): Blocker[] => {
+  const orders = unpaidOf(world, method, isOnly);
+  const known = new Set(orders.map(({ subscription }) => subscription));
   return [
-    ...own.map(({ title, purchase, amount, dueOn }): Blocker => ({ code: 'unpaid-balance', name: title, purchase, amount, on: dueOn, fix: 'pay' })),
-    ...paysFor
+    ...orders.map(
+      ({ title, purchase, subscription, amount, on }): Blocker => ({ code: 'unpaid-balance', name: title, purchase, subscription, amount, on, fix: 'pay' }),
+    ),
+    ...method.paysFor
       .filter((one) => one.unpaid && !known.has(one.subscription))
       .map(({ name, subscription, unpaid: amount }): Blocker => ({ code: 'unpaid-balance', name, subscription, amount, fix: 'pay' })),
   ];
 };
 
-/** What is charged to it from now on, and the family. Without another method there is nothing it could move to. */
-const needed = ({ paysFor, family }: PaymentMethod, others: readonly PaymentMethod[]): Blocker[] => {
-  const fix = others.some(isUsable) ? 'replace' : 'add-method';
-  const subscriptions = paysFor
+/** What is charged to it from now on. */
+const needed = ({ paysFor }: PaymentMethod, fix: Blocker['fix']): Blocker[] =>
+  paysFor
     .filter(({ next }) => next)
-    .map(({ name, subscription, next }): Blocker => {
-      const alternative = 'cancel-subscription';
-      return { code: 'active-subscription', name, subscription, amount: next!.amount, on: next!.on, fix, alternative };
+    .map(({ name, subscription, next }) => {
+      const { amount, on } = next!;
+      return { code: 'active-subscription', name, subscription, amount, on, fix, alternative: 'cancel-subscription' };
     });
-  return [
-    ...subscriptions,
-    ...(family ? [{ code: 'family-sharing', fix, alternative: 'stop-sharing', url: familyUrl } as const] : []),
-    ...(others.length === 0 && (family || paysFor.length > 0) ? [{ code: 'last-method', fix: 'add-method' } as const] : []),
-  ];
-};
+
+const family = ({ family: shared }: PaymentMethod, fix: Blocker['fix']): Blocker[] =>
+  shared ? [{ code: 'family-sharing', fix, alternative: 'stop-sharing', url: familyUrl }] : [];

@@ -16,16 +16,14 @@ export const makeChange = (world: World, method: PaymentMethod, change: PaymentM
   }
 };
 
-/** Everything that one method pays for is paid by another. Where it was the first one, the other is now. */
+/** Everything that one method pays for is paid by another. The order in which they are charged stays. */
 const replaceEverywhere = ({ wallet, orders, store }: World, from: PaymentMethod, to: PaymentMethod): void => {
-  const all = wallet.all();
-  const moved = all.map((one) => {
+  const moved = wallet.all().map((one) => {
     if (one.id === from.id) return { ...from, paysFor: [], family: undefined };
     if (one.id !== to.id) return one;
-    return { ...to, paysFor: [...to.paysFor, ...from.paysFor].sort(nextFirst), family: to.family || from.family };
+    return { ...to, paysFor: [...to.paysFor, ...from.paysFor].sort(mostUrgentFirst), family: to.family || from.family };
   });
-  const first = all[0]?.id === from.id ? to.id : undefined;
-  wallet.replace([...moved.filter(({ id }) => id === first), ...moved.filter(({ id }) => id !== first)]);
+  wallet.replace(moved);
   for (const order of orders.all()) if (order.method === from.id) orders.change(order.purchase, { method: to.id, actions: order.actions });
   const { id, label, lastFour } = to;
   for (const subscription of store.all()) {
@@ -35,4 +33,7 @@ const replaceEverywhere = ({ wallet, orders, store }: World, from: PaymentMethod
 
 type Paid = PaymentMethod['paysFor'][number];
 
-const nextFirst = (one: Paid, other: Paid): number => ((one.next?.on ?? '9999') < (other.next?.on ?? '9999') ? -1 : 1);
+/** What is unpaid comes first, then what is charged next. */
+const urgency = ({ next, unpaid }: Paid): string => (unpaid ? '' : (next?.on ?? '9'));
+
+const mostUrgentFirst = (one: Paid, other: Paid): number => (urgency(one) < urgency(other) ? -1 : 1);

@@ -1,7 +1,6 @@
 import type { OutstandingOrder, Payment } from '../../../api/contract/payment.ts';
 import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
 import { declineOf } from '../../decline.ts';
-import { isUsable } from '../../payment-method-actions-for.ts';
 import { MemoryProblem } from '../problem.ts';
 import { type PaymentResult, resolve } from '../results.ts';
 import type { HandlersOf, World } from '../world.ts';
@@ -13,7 +12,10 @@ import { declineOrder, settleOrder } from './settle-order.ts';
 
 /** The operations of what is unpaid, and of the payments for it. */
 export const paymentHandlers: HandlersOf<'outstanding' | 'payments'> = {
-  listOutstanding: ({ asOf, today, orders }) => ({ asOf, today, items: orders.all(), totals: orders.totals() }),
+  listOutstanding: (world) => {
+    const { asOf, today, orders } = world;
+    return { asOf, today, items: orders.all().map((order) => asSeen(world, order)), totals: orders.totals() };
+  },
 
   createPayment: (world, { body }) => {
     const { purchase, version, method: id } = body as { purchase: string; version: number; method: string };
@@ -27,19 +29,26 @@ export const paymentHandlers: HandlersOf<'outstanding' | 'payments'> = {
     const waiting = approvals.find(order.approval);
     // It is paid in another way now.
     if (waiting && isDecided(waiting.state)) cancelApproval(world, waiting);
-    const result = resolve(results.paymentResult ?? (isUsable(method) ? 'succeeded' : declinedWith(method)), { order, method });
-    return asSeen(world, pay(world, order, method, result));
+    const result = resolve(results.paymentResult ?? usualResult(method), { order, method });
+    return told(world, pay(world, order, method, result));
   },
 
-  getPayment: (world, { params }) => asSeen(world, world.orders.payment(params.id)),
+  getPayment: (world, { params }) => told(world, world.orders.payment(params.id)),
 };
 
-const asSeen = ({ asOf }: World, payment: KeptPayment): Payment => ({ ...payment, asOf });
+const told = ({ asOf }: World, payment: KeptPayment): Payment => ({ ...payment, asOf });
 
-const declinedWith = ({ status, decline }: PaymentMethod): PaymentResult => ({
-  state: 'declined',
-  decline: decline ?? declineOf(status === 'expired' ? 'expired' : 'issuer'),
-});
+/** Without anything to pay with, nothing can be paid. */
+const asSeen = ({ wallet }: World, order: OutstandingOrder): OutstandingOrder => {
+  if (wallet.all().length > 0) return order;
+  const actions = order.actions.map((action) =>
+    action.name === 'pay' && action.allowed ? ({ name: 'pay', allowed: false, code: 'method-missing' } as const) : action,
+  );
+  return { ...order, actions };
+};
+
+const usualResult = ({ status, decline = declineOf(status === 'expired' ? 'expired' : 'issuer') }: PaymentMethod): PaymentResult =>
+  status === 'expired' || status === 'failing' ? { state: 'declined', decline } : { state: 'succeeded' };
 
 const pay = (world: World, order: OutstandingOrder, method: PaymentMethod, { state, ...more }: PaymentResult): KeptPayment => {
   const { orders } = world;
@@ -53,10 +62,10 @@ const pay = (world: World, order: OutstandingOrder, method: PaymentMethod, { sta
     state,
     decline,
     hold: more.hold,
-    unlocks: state === 'succeeded' ? order.unlocks : [],
+    unlocks: [],
   });
   if (decline) declineOrder(world, order, method, decline);
-  else if (state === 'succeeded') settleOrder(world, order, method);
+  else if (state === 'succeeded') return orders.changePayment(payment.id, { unlocks: settleOrder(world, order, method) });
   else if (state === 'processing') orders.change(purchase, { method: method.id, approval: undefined, actions: running });
   else return waitForBank(world, order, method, payment);
   return payment;

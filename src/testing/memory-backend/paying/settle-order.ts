@@ -6,8 +6,11 @@ import type { World } from '../world.ts';
 import { makeHealthy } from './make-healthy.ts';
 import type { PaidWith } from './paid-with.ts';
 
-/** An order is paid: it waits no longer, its purchase is paid, and its subscription is as if nothing had been. */
-export const settleOrder = (world: World, order: OutstandingOrder, method: PaidWith): void => {
+/**
+ * An order is paid: it waits no longer, its purchase is paid, and its subscription is as if nothing had been. Answers what that has
+ * unlocked.
+ */
+export const settleOrder = (world: World, order: OutstandingOrder, method: PaidWith): OutstandingOrder['unlocks'] => {
   const { orders, wallet, purchases, store } = world;
   orders.remove(order.purchase);
   if (purchases.placeOf(order.purchase) !== undefined) purchases.change(order.purchase, paidFacts(world, order, method));
@@ -20,6 +23,8 @@ export const settleOrder = (world: World, order: OutstandingOrder, method: PaidW
   }
   const used = wallet.find(method.id);
   if (used?.status === 'failing') wallet.change(used.id, { status: 'ok', decline: undefined, since: undefined });
+  // Before the payment it was the day until which access is kept without one.
+  return order.unlocks.map((unlock) => (unlock.code === 'subscription-continues' ? { ...unlock, until: next?.on } : unlock));
 };
 
 /** A payment of an order was declined, and it can be tried again. */

@@ -3,9 +3,6 @@ import type { PaymentMethod, PaymentMethodAction } from '../../../api/contract/p
 import { type AmongMethods, paymentMethodActionsFor } from '../../payment-method-actions-for.ts';
 import { MemoryProblem } from '../problem.ts';
 
-/** What decides about a method beside itself and its place. */
-export type Circumstances = Pick<AmongMethods, 'unpaid' | 'running' | 'waiting'>;
-
 /** A customer has no more methods than this. */
 export const mostMethods = 20;
 
@@ -16,12 +13,16 @@ export class Wallet {
   #methods: PaymentMethod[];
   /** Actions that a test has named, which therefore do not follow from the facts. */
   #named = new Map<string, PaymentMethodAction[]>();
-  /** What else decides about a method. */
-  #circumstancesOf: (method: PaymentMethod) => Circumstances;
+  #among: (methods: readonly PaymentMethod[]) => (method: PaymentMethod) => AmongMethods;
 
-  constructor(methods: readonly PaymentMethod[], balances: readonly Money[], circumstancesOf: (method: PaymentMethod) => Circumstances) {
+  /** `among` says what else decides about a method. */
+  constructor(
+    methods: readonly PaymentMethod[],
+    balances: readonly Money[],
+    among: (methods: readonly PaymentMethod[]) => (method: PaymentMethod) => AmongMethods,
+  ) {
     this.balances = balances;
-    this.#circumstancesOf = circumstancesOf;
+    this.#among = among;
     this.#methods = methods.map(copy);
     for (const method of this.#methods) {
       if (JSON.stringify(method.actions) !== JSON.stringify(paymentMethodActionsFor(method))) this.#named.set(method.id, method.actions);
@@ -29,9 +30,10 @@ export class Wallet {
   }
 
   all(): PaymentMethod[] {
-    return this.#methods.map((method, index) => {
-      const among = { first: index === 0, only: this.#methods.length === 1, ...this.#circumstancesOf(method) };
-      return copy({ ...method, actions: this.#named.get(method.id) ?? paymentMethodActionsFor(method, among) });
+    const amongOf = this.#among(this.#methods);
+    return this.#methods.map((method) => {
+      const actions = this.#named.get(method.id) ?? paymentMethodActionsFor(method, amongOf(method));
+      return copy({ ...method, actions });
     });
   }
 
