@@ -11,12 +11,13 @@ const sound = {
 
 describe('the configuration', () => {
   it('is read from the environment', () => {
-    const env = { ...sound, PORT: '1234', DATABASE_URL: 'postgres://db/billing', BILLING_DATA_DIR: '/data' };
+    const env = { ...sound, PORT: '1234', DATABASE_URL: 'postgres://db/billing', BILLING_DATA_DIR: '/data', BILLING_FLOWS_DIR: '/flows' };
     const config = readConfig(env);
     assert.deepEqual(config, {
       port: 1234,
       databaseUrl: 'postgres://db/billing',
       dataDir: '/data',
+      flowsDir: '/flows',
       secretKey: secret,
       tokenSecret: secret,
       origins: ['https://shop.example', 'http://localhost:5173'],

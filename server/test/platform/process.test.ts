@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Subscription } from '../../../src/api/contract/subscription.ts';
+import { shippedFlows } from '../../src/flows/load-flows.ts';
 import { testConfig, type Target } from '../support/caller.ts';
 import { pageOrigin } from '../support/samples.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
@@ -62,6 +63,17 @@ describe('the server as a process', () => {
       message: `Port ${port} is in use: stop what runs there, or set PORT to another one.`,
     });
     assert.equal(await third.stop('SIGINT'), 0);
+  });
+
+  it('refuses to start with flows that lead nowhere, and says which', async () => {
+    const flows = join(home, 'flows');
+    await cp(shippedFlows, flows, { recursive: true });
+    const file = join(flows, 'cannot-buy.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"start": "what-happens"', '"start": "nowhere"'));
+    await assert.rejects(startServerProcess({ ...env, BILLING_FLOWS_DIR: flows }), (error: Error) => {
+      assert.match(error.message, /- cannot-buy\.json: The flow starts at "nowhere", which does not exist\./);
+      return true;
+    });
   });
 
   it('refuses to start without its secrets, in sentences', async () => {
