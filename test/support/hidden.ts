@@ -1,7 +1,9 @@
-/** Lets the page be out of sight, or in sight again, and tells it so. */
+/**
+ * Lets the page be out of sight, or in sight again, and tells it so. What the browser thinks counts no more from then on: pages of
+ * tests that run at once are all but one behind another.
+ */
 export const setHidden = (hidden: boolean): void => {
-  if (document.hidden === hidden) return;
-  if (hidden) Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-  else Reflect.deleteProperty(document, 'hidden');
-  document.dispatchEvent(new Event('visibilitychange'));
+  const before = document.hidden;
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  if (hidden !== before) document.dispatchEvent(new Event('visibilitychange'));
 };

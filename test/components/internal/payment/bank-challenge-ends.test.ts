@@ -3,7 +3,7 @@ import { registerPaymentFields } from '../../../../src/payment-fields/registry.t
 import { approvals as samples, approvalFromNewerServer } from '../../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../../support/screen.ts';
 import { eventually, until, untilText } from '../../../support/until.ts';
-import { bankFrame, changes, place } from './challenge.ts';
+import { ask, bankFrame, changes, place } from './challenge.ts';
 
 describe('what became of an approval', () => {
   const ends = [
@@ -44,7 +44,7 @@ describe('what became of an approval', () => {
     await until(challenge, () => bankFrame(challenge) !== null);
     bankFrame(challenge)!.focus();
     backend.challengeResult = 'failed';
-    byRole(challenge, 'button', 'I have approved').click();
+    await ask(challenge);
     await untilText(challenge, 'Your bank did not approve it');
     await eventually(() => challenge.shadowRoot!.activeElement?.id === 'title');
     expect(widget.said).to.deep.equal(['Your bank did not approve it. Nothing has been charged.']);

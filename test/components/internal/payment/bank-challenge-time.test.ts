@@ -3,7 +3,7 @@ import { approvals as samples, asOf } from '../../../../src/testing/index.ts';
 import { setHidden } from '../../../support/hidden.ts';
 import { byRole, textIn } from '../../../support/screen.ts';
 import { eventually, until, untilText } from '../../../support/until.ts';
-import { bankFrame, changes, confirmations, place } from './challenge.ts';
+import { ask, bankFrame, changes, confirmations, place } from './challenge.ts';
 
 const later = (minutes: number): string => new Date(Date.parse(asOf) + minutes * 60_000).toISOString();
 
@@ -111,7 +111,7 @@ describe('an approval given elsewhere', () => {
     await untilText(challenge, '4 minutes left');
     expect(heard).to.deep.equal([]);
     backend.challengeResult = 'succeeded';
-    byRole(challenge, 'button', 'I have approved').click();
+    await ask(challenge);
     await untilText(challenge, 'is paid');
     expect(heard).to.deep.equal(['stale']);
     stop();

@@ -7,6 +7,9 @@ import type { ApprovalSettledEvent, BillingBankChallengeElement } from '../../..
 import { wrap } from '../../../../src/payment-fields/message-shapes.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../../../../src/testing/index.ts';
 import { HandClock } from '../../../support/hand-clock.ts';
+import { setHidden } from '../../../support/hidden.ts';
+import { allByRole } from '../../../support/screen.ts';
+import { until } from '../../../support/until.ts';
 
 /** A widget in which something waits for a bank, as any of them. */
 @customElement('test-widget-at-bank')
@@ -59,6 +62,7 @@ export interface Placed {
 export const place = async ({ shows, autoStart = false, cancels = false, returned = false, prepare, ...options }: Placing): Promise<Placed> => {
   const backend = createMemoryBackend(options);
   prepare?.(backend);
+  setHidden(false);
   const clock = new HandClock();
   const widget = await fixture<WidgetAtBank>(html`
     <test-widget-at-bank
@@ -97,4 +101,11 @@ export const sayFromFrame = (
       data: envelope.data ?? wrap({ type }, nonce ?? ''),
     }),
   );
+};
+
+/** Presses the button that asks the bank, as soon as it can be pressed. */
+export const ask = async (challenge: Element): Promise<void> => {
+  const button = () => allByRole(challenge, 'button', 'I have approved')[0];
+  await until(challenge, () => button()?.getAttribute('aria-disabled') === 'false');
+  button()!.click();
 };

@@ -11,6 +11,7 @@ describe('asking the back end from time to time', () => {
   const settle = async () => void (await Promise.resolve());
 
   beforeEach(() => {
+    setHidden(false);
     clock = new HandClock();
     asked = [];
     poll = new ConfirmPoll(() => clock, async () => void asked.push(clock.now() / 1000));
