@@ -20,6 +20,7 @@ import type * as findingsPart from './findings/index.ts';
 import { foot, overFoot } from './foot.ts';
 import { FixPlace } from './fix-place.ts';
 import type * as handOverPart from './hand-over/index.ts';
+import { NextFocus } from './next-focus.ts';
 import type * as questionsPart from './questions/index.ts';
 import { solvedView } from './solved-view.ts';
 import { topicOf, topicText } from './topics.ts';
@@ -48,12 +49,14 @@ export class Troubleshooter implements ReactiveController {
   #step: Step = 'choose';
   /** What stood in the way when one left for the questions. */
   #known: ReadonlySet<string> = new Set();
+  #focus: NextFocus;
   /** The customer whose trouble this is. */
   #session?: BillingSession;
 
   constructor(host: TroubleHost) {
     this.#host = host;
     host.addController(this);
+    this.#focus = new NextFocus(host);
     const topic = () => this.#topic;
     this.#checks = new Checks(host, topic, { first: this.#heardFirst, solved: this.#heardSolved });
     this.#fixes = new FixPlace(host, this.#checks);
@@ -108,7 +111,7 @@ export class Troubleshooter implements ReactiveController {
       ask: this.#ask,
       lookAgain: this.#lookAgain,
       handOver: () => this.#go('hand-over'),
-      show: () => void this.#show(),
+      show: () => this.#focus.go(),
     };
   }
 
@@ -150,7 +153,10 @@ export class Troubleshooter implements ReactiveController {
 
   #renderHandOver(course: Course, intro: TemplateResult): unknown {
     const part = this.#handOverModule.get();
-    if (!part) return this.#handOverModule.failed ? partFailure(() => void this.#handOverModule.load()) : loadingView(lines());
+    if (!part) {
+      return html`${intro}
+      ${this.#handOverModule.failed ? partFailure(() => void this.#handOverModule.load()) : loadingView(lines())}`;
+    }
     this.#handOver ??= new part.HandOver(this.#host);
     const { walk, flow } = this.#questions ?? {};
     return this.#handOver.render(
@@ -224,7 +230,7 @@ export class Troubleshooter implements ReactiveController {
     this.#forget();
     this.#topic = undefined;
     this.#step = 'choose';
-    void this.#show('.heading');
+    this.#focus.go('.heading');
   };
 
   #ask = (): void => this.#go('questions');
@@ -249,7 +255,7 @@ export class Troubleshooter implements ReactiveController {
     this.#step = step;
     this.#known = new Set(this.#checks.blocking.map(({ key }) => key));
     this.#fixes.close();
-    void this.#show();
+    this.#focus.go();
   }
 
   #forget(): void {
@@ -265,7 +271,7 @@ export class Troubleshooter implements ReactiveController {
     this.#host.announce(headline(this.#checks));
     if (this.#checks.found.length > 0 || this.#checks.isPartial) return;
     this.#step = 'questions';
-    if (this.#hasFocus) void this.#show();
+    if (this.#focus.isInside) this.#focus.go();
   };
 
   #heardSolved = (solved: readonly Found[]): void => {
@@ -275,20 +281,8 @@ export class Troubleshooter implements ReactiveController {
     this.#host.announce([...words, ...rest].filter(Boolean).join(' '));
     const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     if (this.#step !== 'checks' || !solved.some(({ key }) => key === focused)) return;
-    void this.#show('.opened .finding-head');
+    this.#focus.go('.opened .finding-head');
   };
-
-  get #hasFocus(): boolean {
-    return this.#host.shadowRoot?.activeElement != null;
-  }
-
-  /** Draws anew, and gives the focus to the step's heading, which a screen reader then says, or to a part of it. */
-  async #show(part = '.step-title'): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    (find(part) ?? find('.step-title'))?.focus();
-  }
 }
 
 const lines = (): TemplateResult => html`<div class="choose" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { TroubleTopic } from '../../../api/contract/diagnosis.ts';
 import { getTroubleshootingFlow, type TroubleshootingFlow } from '../../../api/contract/troubleshooting-flow.ts';
 import { ReadController } from '../../../controllers/read-controller.ts';
@@ -97,7 +98,8 @@ export class Questions implements ReactiveController {
 
   render(course: Course, handOver: (intro: TemplateResult) => unknown): unknown {
     const [flow, walk, node] = [this.#flow, this.walk, this.node];
-    if (flow && walk && node) return nodeView({ course, questions: this, flow, walk, node, handOver });
+    // Each step is drawn anew: what has the focus in one is not what takes its place in the next.
+    if (flow && walk && node) return keyed(`${walk.at} ${node.id}`, nodeView({ course, questions: this, flow, walk, node, handOver }));
     if (this.read.status === 'failed') return flowFailure(course, this.read.error!, () => this.read.reload());
     return html`${flowLoading(course, this.read.slow)}`;
   }
