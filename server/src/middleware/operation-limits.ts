@@ -17,6 +17,8 @@ export type LimitsByOperation = Readonly<Partial<Record<OperationName, Operation
  */
 export const defaultOperationLimits: LimitsByOperation = {
   checkCharge: { perCustomer: { burst: 40, perSecond: 1 / 3 }, perSession: { burst: 20, perSecond: 1 / 6 } },
+  // Each of them is read by a person.
+  createHandOver: { perCustomer: { burst: 30, perSecond: 1 / 60 }, perSession: { burst: 20, perSecond: 1 / 60 } },
 };
 
 /** A token is never kept: what is told apart here is its digest. */

@@ -1,4 +1,5 @@
 import { findingCodes, type Diagnosis, type Finding, type FindingCode } from '../../../../src/api/contract/diagnosis.ts';
+import { dayNumber } from '../time/plain-date.ts';
 import type { Check } from './check.ts';
 import { accessChecks } from './checks/access-checks.ts';
 import { accountChecks } from './checks/account-checks.ts';
@@ -9,18 +10,23 @@ import type { Snapshot } from './snapshot.ts';
 /** Everything that can be looked at. */
 export const checks: readonly Check[] = [...waitingChecks, ...methodChecks, ...accountChecks, ...accessChecks];
 
-/** As many of one kind, and in all, as somebody can act upon. */
+/** As many of one kind, and in all, as somebody can act upon. What has ended long ago is rarely what is missed. */
 const [mostOfKind, mostInAll] = [5, 20];
+const mostOf: Readonly<Partial<Record<Finding['code'], number>>> = { 'subscription-lapsed': 3 };
 
 const weights: readonly Finding['weight'][] = ['blocking', 'likely', 'note'];
 
 const rankOf = ({ code }: Finding): number => findingCodes.indexOf(code as FindingCode);
 
+/** The oldest order and approval first, and the subscription that ended last. */
+const dayKey = ({ code, on = '' }: Finding): string =>
+  code === 'subscription-lapsed' ? String(999_999 - dayNumber(on)).padStart(6, '0') : on;
+
 /** What tells two findings apart, the more urgent one first; the same whatever order the rows came in. */
 const keyOf = (finding: Finding): string => {
   const place = [weights.indexOf(finding.weight), rankOf(finding)].map((number) => String(number).padStart(2, '0'));
   // What has no day comes last; among those of one day all that is said of them decides.
-  return [...place, finding.on ?? '9', JSON.stringify(finding)].join(' ');
+  return [...place, finding.on ? dayKey(finding) : '9', JSON.stringify(finding)].join(' ');
 };
 
 const byWeight = (a: Finding, b: Finding): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
@@ -50,7 +56,7 @@ const few = (sorted: readonly Finding[]): Finding[] => {
     .filter(({ code }) => {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
-      return count <= mostOfKind;
+      return count <= (mostOf[code] ?? mostOfKind);
     })
     .slice(0, mostInAll);
 };

@@ -58,8 +58,15 @@ describe('a diagnosis', () => {
   it('never calls a payment that is on its way a failure', () => {
     const finding = only({ orders: [order({ isRunning: true, declined: 'do-not-honor' })] });
     assert.deepEqual([finding.fix, finding.weight, finding.decline?.cause], ['wait', 'likely', 'pending']);
+    assert.equal(only({ orders: [order({ declined: 'processing' })] }).fix, 'wait');
     const begins = only({ topic, subscriptions: [subscription({ givesAccess: false, begins: { amount: nok(100) } })] });
     assert.deepEqual([begins.fix, begins.decline?.remedy], ['wait', 'wait']);
+  });
+
+  it('tells a first payment that is on its way once, with its order where there is one', () => {
+    const begins = subscription({ givesAccess: false, begins: { amount: nok(100) } });
+    const finding = only({ subscriptions: [begins], orders: [order({ subscription: 'sub_1', declined: 'processing' })] });
+    assert.deepEqual([finding.purchase, finding.subscription, finding.fix], ['pur_1', 'sub_1', 'wait']);
   });
 
   it('tells an order that waits for the bank once, with the approval', () => {
@@ -214,6 +221,9 @@ describe('a diagnosis', () => {
   it('tells of no more than a customer can act upon', () => {
     const orders = Array.from({ length: 20 }, (_, index) => order({ purchase: `pur_${index}` }));
     assert.equal(find({ orders }).length, 5);
+    const days = ['2026-08-01', '2026-11-01', '2026-09-01', '2026-10-01'];
+    const subscriptions = days.map((endedOn, index) => subscription({ id: `sub_${index}`, product: `prod_${index}`, givesAccess: false, endedOn }));
+    assert.deepEqual(find({ topic, subscriptions }).map(({ on }) => on), ['2026-11-01', '2026-10-01', '2026-09-01']);
   });
 });
 

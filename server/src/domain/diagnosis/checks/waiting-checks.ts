@@ -44,15 +44,16 @@ const unpaidFinding = (order: WaitingOrder, snapshot: Snapshot): Finding[] => {
       ? [present({ ...own, weight, fix: 'ask-organiser', person: order.payer })]
       : [];
   }
-  if (order.isRunning) {
+  // On its way, as the provider or the bank's last word has it. Paid once more, it might be paid twice.
+  if (order.isRunning || order.declined === 'processing') {
     return [present({ ...facts, weight: 'likely', fix: 'wait', method: order.method, decline: declineOf('processing') })];
   }
   return [present({ ...facts, weight, fix: 'pay', method: order.method, decline: declined(order, snapshot) })];
 };
 
-/** Nothing is ordered anew: the bank is only slow. */
-const beginning = ({ begins, id, name }: KnownSubscription): Finding[] =>
-  begins
+/** Nothing is ordered anew: the bank is only slow. Where there is an order for it, that says so. */
+const beginning = ({ begins, id, name }: KnownSubscription, orders: readonly WaitingOrder[]): Finding[] =>
+  begins && !orders.some(({ subscription }) => subscription === id)
     ? [
         present({
           code: 'unpaid-order',
@@ -69,11 +70,15 @@ const beginning = ({ begins, id, name }: KnownSubscription): Finding[] =>
 const unpaid: Check = {
   code: 'unpaid-order',
   topics: troubleTopics,
-  find: (snapshot) =>
-    snapshot.orders && [
-      ...snapshot.orders.flatMap((order) => unpaidFinding(order, snapshot)),
-      ...(snapshot.subscriptions ?? []).flatMap(beginning),
-    ],
+  find: (snapshot) => {
+    const { orders, subscriptions = [] } = snapshot;
+    return (
+      orders && [
+        ...orders.flatMap((order) => unpaidFinding(order, snapshot)),
+        ...subscriptions.flatMap((subscription) => beginning(subscription, orders)),
+      ]
+    );
+  },
 };
 
 const approvalWeight = (approval: WaitingApproval, { orders = [], topic, ways }: Snapshot): Finding['weight'] => {

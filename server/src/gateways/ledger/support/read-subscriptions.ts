@@ -10,7 +10,7 @@ import { startOfDay } from '../../../domain/time/time-zone.ts';
 import { columns, toStored, type SubscriptionRow } from '../subscription-rows.ts';
 
 /** As many as are looked at, and how many days back one that has ended may still be what somebody misses. */
-const [most, reach] = [50, 365];
+const [most, reach] = [50, 180];
 
 const nextOf = (record: SubscriptionRecord): KnownSubscription['next'] => {
   const on = isBilledHere(record) ? nextPaymentOn(record) : undefined;
@@ -47,7 +47,7 @@ const toKnown = (record: SubscriptionRecord, name: string, timeZone: string): Kn
   };
 };
 
-/** The customer's subscriptions that go on, and those that ended within a year. */
+/** The customer's subscriptions that go on, and those that ended within half a year. */
 export const readKnownSubscriptions = async (
   database: Database,
   customer: string,
