@@ -11,6 +11,11 @@ export type ReadFlow =
   | { readonly flow: AuthoredFlow; readonly problems: readonly [] }
   | { readonly flow?: undefined; readonly problems: readonly string[] };
 
+const few = (problems: readonly string[]): string[] => {
+  const more = problems.length - most;
+  return more > 0 ? [...problems.slice(0, most), `And ${more} more.`] : [...problems];
+};
+
 const parse = (text: string): { readonly value: unknown } | { readonly problem: string } => {
   try {
     return { value: JSON.parse(text) };
@@ -27,10 +32,9 @@ export const readFlow = (text: string): ReadFlow => {
   if ('problem' in parsed) return { problems: [parsed.problem] };
   const result = v.safeParse(authoredFlow, parsed.value);
   if (!result.success) {
-    const problems = [...new Set(result.issues.map(describeFlowIssue))];
-    return { problems: problems.slice(0, most) };
+    return { problems: few([...new Set(result.issues.map(describeFlowIssue))]) };
   }
   const flow = result.output;
   const problems = checkFlow(flow);
-  return problems.length > 0 ? { problems: problems.slice(0, most) } : { flow, problems: [] };
+  return problems.length > 0 ? { problems: few(problems) } : { flow, problems: [] };
 };

@@ -105,6 +105,13 @@ describe('the flows of a folder', () => {
     assert.match(problems().join(), /cannot-buy\.json: It cannot be read: in line 4, at character \d+, or just before it a comma/);
   });
 
+  it('are told no more of than can be mended at a time', () => {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"nb":', '"bn":'));
+    const found = problems();
+    assert.equal(found.length, 31);
+    assert.match(found.at(-1) ?? '', /^cannot-buy\.json: And \d+ more\.$/);
+  });
+
   it('are all named that are wrong, also one that is not there', () => {
     edit(undefined, 'version', 0);
     rmSync(join(folder, 'payment-declined.json'));

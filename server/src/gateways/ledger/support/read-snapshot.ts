@@ -41,7 +41,7 @@ const readParts = async (database: Database, isInside: boolean, readers: Readers
   return parts;
 };
 
-/** What is known of a customer's trouble, in one query for each part and two for the ways to pay. */
+/** What is known of a customer's trouble: a part takes one query or two, and each reads so many rows at most. */
 export const readSnapshot = async (
   database: Database,
   customer: string,
