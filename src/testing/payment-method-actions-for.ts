@@ -30,6 +30,9 @@ const unless = (code: Code | undefined, name: Name): PaymentMethodAction => (cod
 /** Whether its last month is not over. One that was declined may be charged again. */
 export const isInDate = ({ status }: Pick<PaymentMethod, 'status'>): boolean => status !== 'expired';
 
+/** Whether it is worth falling back on: it was not declined the last time. */
+export const isSound = ({ status }: Pick<PaymentMethod, 'status'>): boolean => status !== 'expired' && status !== 'failing';
+
 /** What a back end would let the customer do with a method as it stands. */
 export const paymentMethodActionsFor = (facts: Facts, among: AmongMethods = amongOthers): PaymentMethodAction[] => [
   ...(facts.kind === 'card' ? [can('update')] : []),
@@ -48,7 +51,7 @@ const raiseMaximum = ({ kind, maximum, decline }: Facts): PaymentMethodAction[] 
 /** The first one stands in for nobody. */
 const backup = (facts: Facts, { first, only }: AmongMethods): PaymentMethodAction[] => {
   if (facts.backup) return [can('clear-backup')];
-  return first || only ? [] : [unless(isInDate(facts) ? undefined : 'not-usable', 'set-backup')];
+  return first || only ? [] : [unless(isSound(facts) ? undefined : 'not-usable', 'set-backup')];
 };
 
 /** What pays for nothing has nothing to hand over. */

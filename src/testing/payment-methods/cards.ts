@@ -90,15 +90,17 @@ export const familyCard = fixture({
   addedOn: '2024-08-12',
 });
 
-/** The only one there is, for something that renews and names no method. */
+/** The only one there is: for something that is paused without an end, and something else that renews and names no method. */
 export const lastMethod = fixture({
   id: 'pm_last',
   label: 'Visa •••• 8200',
   lastFour: '8200',
   expires: '2028-02',
   addedOn: '2025-02-14',
+  paysFor: [{ subscription: 'sub_paused_without_end', name: 'Nordlia Musikk' }],
   actions: [
     { name: 'update', allowed: true, via: 'api' },
+    { name: 'replace', allowed: false, code: 'only-one-method' },
     { name: 'remove', allowed: false, code: 'last-method' },
   ],
 });

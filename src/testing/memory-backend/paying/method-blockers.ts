@@ -1,22 +1,21 @@
 import type { Blocker, PaymentMethodChange } from '../../../api/contract/payment-method-change.ts';
 import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
-import { isInDate } from '../../payment-method-actions-for.ts';
+import { isInDate, isSound } from '../../payment-method-actions-for.ts';
 import type { World } from '../world.ts';
 import { isDecided } from './approval-store.ts';
 import { orphansOf, unpaidOf } from './circumstances.ts';
 
 const familyUrl = 'https://nordlia.example/familie';
 
-/** Everything that stands in the way of a change, each with what removes it. */
+/** Everything that stands in the way of a change, each with what removes it. What a test has named comes first. */
 export const blockersOf = (world: World, method: PaymentMethod, change: PaymentMethodChange): Blocker[] => {
   const found = whatBlocks(world, method, change);
-  if (found.length > 0) return found;
-  // Where a test has named an action that is blocked, so is the change.
   const action = method.actions.find(({ name }) => name === change.kind);
-  return action && !action.allowed ? [{ code: action.code, fix: fixes[action.code] }] : [];
+  if (!action || action.allowed || found.some(({ code }) => code === action.code)) return found;
+  return [{ code: action.code, fix: fixes[action.code] ?? 'wait' }, ...found];
 };
 
-const fixes: Record<Blocker['code'], Blocker['fix']> = {
+const fixes: Partial<Record<string, Blocker['fix']>> = {
   'active-subscription': 'replace',
   'unpaid-balance': 'pay',
   'family-sharing': 'replace',
@@ -25,16 +24,16 @@ const fixes: Record<Blocker['code'], Blocker['fix']> = {
   'payment-running': 'wait',
   'only-one-method': 'add-method',
   'not-usable': 'add-method',
-  unknown: 'wait',
 };
 
 const whatBlocks = (world: World, method: PaymentMethod, change: PaymentMethodChange): Blocker[] => {
   const others = world.wallet.all().filter(({ id }) => id !== method.id);
   if (change.kind === 'clear-backup') return [];
-  if (change.kind === 'set-backup') return notUsable(method);
+  if (change.kind === 'set-backup') return isSound(method) ? [] : [notUsable(method)];
   if (change.kind === 'replace') {
     const by = others.find(({ id }) => id === change.by);
-    return by ? notUsable(by) : [{ code: 'only-one-method', fix: 'add-method' }];
+    if (!by) return [{ code: 'only-one-method', fix: 'add-method' }];
+    return isInDate(by) ? [] : [notUsable(by)];
   }
   const isOnly = others.length === 0;
   return [
@@ -47,8 +46,7 @@ const whatBlocks = (world: World, method: PaymentMethod, change: PaymentMethodCh
   ];
 };
 
-const notUsable = (method: PaymentMethod): Blocker[] =>
-  isInDate(method) ? [] : [{ code: 'not-usable', name: method.label, fix: 'add-method' }];
+const notUsable = ({ label }: PaymentMethod): Blocker => ({ code: 'not-usable', name: label, fix: 'add-method' });
 
 const running = ({ orders }: World, { id }: PaymentMethod): Blocker[] =>
   orders
