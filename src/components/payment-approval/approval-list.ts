@@ -212,7 +212,8 @@ export class ApprovalList {
     if (!waiting) return;
     const appeared = waiting.find(({ id }) => this.#known && !this.#known.has(id));
     this.#known = new Set([...(this.#known ?? []), ...waiting.map(({ id }) => id)]);
-    if (appeared) this.#host.announce(appearedText(appeared));
+    // Not within the update that shows it.
+    if (appeared) queueMicrotask(() => this.#host.announce(appearedText(appeared)));
   }
 }
 
