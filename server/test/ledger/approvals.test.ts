@@ -41,6 +41,7 @@ describe('what waits for a bank', () => {
     assert.deepEqual([order.approval, order.actions], [approval.id, [
       { name: 'pay', allowed: false, code: 'approval-waiting' }, { name: 'approve', allowed: true, via: 'api' },
     ]]);
+    await assert.rejects(pay(ledger, customer), problem('action-not-allowed', 'approval-waiting'));
     const begun = await start(ledger, approval, customer);
     assert.deepEqual([begun.state, begun.challenge?.kind, begun.tries, begun.version], ['challenged', 'frame', 1, 2]);
     // The page's own word counts for nothing.

@@ -173,6 +173,17 @@ describe('what is unpaid', () => {
     assert.deepEqual(await statusesOf(ledger.database, customer), ['pending']);
   });
 
+  it('outlives its last day while money for it is on its way, and not by much', async () => {
+    await ledger.add(customer, {}, 'sandbox:declines:payment-pending');
+    await addOrder(ledger, customer);
+    await pay(ledger, customer);
+    await until(ledger, '2026-12-10');
+    assert.ok((await outstandingOf(ledger, customer)).some(({ title }) => title === 'Vinterjakke'));
+    await settleWaiting(ledger, 'do-not-honor');
+    await until(ledger, '2026-12-11');
+    assert.equal((await statusesOf(ledger.database, customer))[0], 'cancelled');
+  });
+
   it('is given up at last when that money does not arrive', async () => {
     await ledger.add(customer, {}, 'sandbox:declines:insufficient-funds');
     await until(ledger, '2026-12-03');
