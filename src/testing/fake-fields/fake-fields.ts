@@ -75,9 +75,9 @@ export class FakeFields {
     for (const field of [this.#select, this.#name]) {
       const edge = `1px solid ${border}`;
       Object.assign(field.style, { font: 'inherit', color: text, background: surface, border: edge, borderRadius: radius });
-      Object.assign(field.style, { inlineSize: '100%', boxSizing: 'border-box', minBlockSize: '44px', padding: '0 0.75em', marginBlockEnd: '0.5em' });
+      Object.assign(field.style, { inlineSize: '100%', boxSizing: 'border-box', minBlockSize: '44px', padding: '0 0.75em', marginBlockEnd: '0.25em' });
     }
-    Object.assign(this.#problem.style, { color: critical, margin: '0' });
+    Object.assign(this.#problem.style, { color: critical, margin: '0 0 0.5em' });
     this.#say();
   }
 
