@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The heading, and the geometry of the first choice while it is on its way. */
 export const styles = css`
   .heading {
-    margin-block-end: var(--_8);
+    margin-block-end: var(--_16);
     font-size: var(--_20);
   }
   .course {
@@ -11,6 +11,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_24);
     max-inline-size: 44em;
+  }
+  .course > .lead {
+    margin-block-start: calc(var(--_8) * -1);
   }
   .lead {
     max-inline-size: 60ch;

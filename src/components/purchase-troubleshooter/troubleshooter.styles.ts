@@ -55,14 +55,15 @@ export const troubleshooterStyles = css`
   }
   .trail {
     display: grid;
-    margin-block-start: var(--_8);
+    grid-template-columns: minmax(0, 1fr) auto;
     border-radius: var(--_control-radius);
     background: var(--_quiet);
     font-size: var(--_15);
   }
   .stop {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     gap: var(--_12);
     padding: var(--_8) var(--_16);
@@ -112,6 +113,7 @@ export const troubleshooterStyles = css`
     align-items: center;
     gap: var(--_8);
     min-block-size: 2.4em;
+    padding-block: var(--_4);
     border-block-start: 1px solid var(--_line);
   }
   .look .icon {
@@ -131,15 +133,48 @@ export const troubleshooterStyles = css`
   }
   .foot {
     justify-content: space-between;
-    margin-inline: calc(var(--_16) * -1);
   }
-  @container (min-width: 40em) {
+  .foot > .button.plain {
+    padding-inline: 0;
+    border-inline-width: 0;
+  }
+  .foot > .button.plain:hover {
+    background: none;
+    text-decoration: underline;
+  }
+  @container (max-width: 26em) {
+    .choice.topic {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--_12);
+    }
+    .choice.topic > .on {
+      display: none;
+    }
+  }
+  @container (min-width: 40em) and (max-width: 69.99em) {
     .stop-words {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: baseline;
     }
+  }
+  @container (min-width: 40em) {
     .look-list {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 70em) {
+    .course:has(> .trail) {
+      grid-template-columns: minmax(0, 44em) minmax(0, 20em);
+      gap: var(--_24) var(--_48);
+      max-inline-size: none;
+    }
+    .course > * {
+      grid-column: 1;
+    }
+    .course > .trail {
+      grid-row: 1 / span 3;
+      grid-column: 2;
+      align-self: start;
     }
   }
   @media (pointer: coarse) {
@@ -150,6 +185,10 @@ export const troubleshooterStyles = css`
   @media (forced-colors: active) {
     .trail {
       border: 1px solid CanvasText;
+    }
+    .foot > .button.plain {
+      padding-inline: var(--_16);
+      border-inline-width: 1px;
     }
   }
 `;

@@ -151,23 +151,23 @@ export class Troubleshooter implements ReactiveController {
     return this.#questionsModule.failed ? partFailure(() => void this.#questionsModule.load()) : loadingView(lines());
   }
 
+  /** Its heading is here before the rest, and stays: it may have the focus already. */
   #renderHandOver(course: Course, intro: TemplateResult): unknown {
     const part = this.#handOverModule.get();
-    if (!part) {
-      return html`${intro}
-      ${this.#handOverModule.failed ? partFailure(() => void this.#handOverModule.load()) : loadingView(lines())}`;
-    }
-    this.#handOver ??= new part.HandOver(this.#host);
+    if (part) this.#handOver ??= new part.HandOver(this.#host);
+    if (this.#handOver?.sent) return this.#handOver.renderSent(course);
+    return html`${intro}
+    ${this.#handOver?.render(course, this.#answered(course)) ??
+    (this.#handOverModule.failed ? partFailure(() => void this.#handOverModule.load()) : loadingView(lines()))}`;
+  }
+
+  #answered(course: Course): handOverPart.Answered {
     const { walk, flow } = this.#questions ?? {};
-    return this.#handOver.render(
-      course,
-      {
-        flowVersion: flow?.version,
-        path: walk && flow ? this.#questionsModule.get()!.pathOf(walk) : [],
-        answers: this.#questions?.stops(course) ?? [],
-      },
-      intro,
-    );
+    return {
+      flowVersion: flow?.version,
+      path: walk && flow ? this.#questionsModule.get()!.pathOf(walk) : [],
+      answers: this.#questions?.stops(course) ?? [],
+    };
   }
 
   /** While one answers questions, something else may have come up that explains it all. */

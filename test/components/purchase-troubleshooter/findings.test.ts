@@ -164,7 +164,7 @@ describe('what was found', () => {
     const rows = [...list.querySelectorAll('li')].map(textIn);
     expect(rows).to.have.length(8);
     expect(rows).to.include('Our services Could not be checked');
-    expect(rows).to.include('Cards and other payment methods Something found');
+    expect(rows).to.include('Cards and payment methods Something found');
     expect(rows).to.include('Unpaid orders Fine');
   });
 

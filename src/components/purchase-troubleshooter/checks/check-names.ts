@@ -17,11 +17,11 @@ const looks: readonly { codes: readonly FindingCode[]; name: () => string }[] = 
   },
   {
     codes: ['card-expired', 'card-expiring', 'method-failing', 'method-missing'],
-    name: () => msg('Cards and other payment methods', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Cards and payment methods', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['country-mismatch'],
-    name: () => msg('Country of account and card', { desc: 'Something that is looked at when a purchase fails.' }),
+    name: () => msg('Country of the card', { desc: 'Something that is looked at when a purchase fails.' }),
   },
   {
     codes: ['spending-limit'],

@@ -8,6 +8,9 @@ import { untilDay } from './moments.ts';
 /** What is wrong, in one sentence. Codes of a newer server get a sentence of their own. */
 export const findingTitle = (finding: Finding, today: string): string => titles[finding.code](finding, today);
 
+/** A method's name in a sentence; the dots and the last digits stay on one line. */
+const sayMethod = (name: string): string => sayName(name).replaceAll('\u2022 ', '\u2022\u00a0');
+
 type Title = (finding: Finding, today: string) => string;
 
 const outage: Title = ({ name }) =>
@@ -53,7 +56,7 @@ const approval: Title = ({ name, amount }) => {
 const expired: Title = ({ name, on }) => {
   const month = on && formatMonth(on, formatLocale());
   if (!name) return msg('Your card has expired.', { desc: 'Something was found.' });
-  const card = sayName(name);
+  const card = sayMethod(name);
   return month
     ? msg(str`${card} expired in ${month}.`, { desc: 'Something was found. 0 is a card, 1 a month with its year.' })
     : msg(str`${card} has expired.`, { desc: 'Something was found. 0 is a card.' });
@@ -62,13 +65,13 @@ const expired: Title = ({ name, on }) => {
 const expiring: Title = ({ name, on }) => {
   const month = on && formatMonth(on, formatLocale());
   if (!name || !month) return msg('Your card expires soon.', { desc: 'Something was found.' });
-  const card = sayName(name);
+  const card = sayMethod(name);
   return msg(str`${card} expires in ${month}.`, { desc: 'Something was found. 0 is a card, 1 a month with its year.' });
 };
 
 const failing: Title = ({ name, on }, today) => {
   if (!name) return msg('Payments with one of your payment methods are declined.', { desc: 'Something was found.' });
-  const method = sayName(name);
+  const method = sayMethod(name);
   if (!on) return msg(str`Payments with ${method} are declined.`, { desc: 'Something was found. 0 is a payment method.' });
   const day = sayDay(on, today);
   return msg(str`Payments with ${method} have been declined since ${day}.`, {
@@ -78,7 +81,7 @@ const failing: Title = ({ name, on }, today) => {
 
 const country: Title = ({ name }) => {
   if (!name) return msg('Your payment method is from another country than your account.', { desc: 'Something was found.' });
-  const method = sayName(name);
+  const method = sayMethod(name);
   return msg(str`${method} is from another country than your account.`, { desc: 'Something was found. 0 is a payment method.' });
 };
 

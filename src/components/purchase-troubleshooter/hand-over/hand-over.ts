@@ -58,9 +58,12 @@ export class HandOver {
     this.form.reset();
   }
 
-  /** `intro` is what stands above: the flow's own words, where it leads here. */
-  render(course: Course, answered: Answered, intro: TemplateResult): unknown {
-    if (this.sent) return sentView(course, this.sent);
+  /** What came back, in place of everything else. */
+  renderSent(course: Course): TemplateResult {
+    return sentView(course, this.sent!);
+  }
+
+  render(course: Course, answered: Answered): TemplateResult {
     const found = course.checks.open.map(({ finding }) => finding);
     this.#body = () => ({
       topic: course.topic,
@@ -70,7 +73,7 @@ export class HandOver {
       ...(this.form.values.message.trim() && { message: maskCardNumbers(this.form.values.message.trim()) }),
       locale: shownLocale(),
     });
-    return html`${intro} ${passedOn(course, found, answered.answers)}
+    return html`${passedOn(course, found, answered.answers)}
     ${formView(
       this.form,
       html`${textareaField(this.form, {
