@@ -30,6 +30,17 @@ describe('masking of card numbers', () => {
     expect(maskCardNumbers('4242  4242\t4242 – 4242')).to.include('4242').and.not.match(/4242\D+4242\D+4242/);
   });
 
+  it('knows digits of other scripts, every dash, and what nobody sees', () => {
+    const written = (zero: number, separator: string) =>
+      inFours('4242424242424242', separator).replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+    for (const zero of [0x30, 0x660, 0x6f0, 0x966, 0xff10, 0x1d7d8]) {
+      for (const separator of ['', ' ', '-', '\u2011', '\u2013', '\u200b', '\u202f']) {
+        const masked = maskCardNumbers(`Visa ${written(zero, separator)}, Oslo`);
+        expect(masked, `${zero} ${separator}`).to.equal('Visa •••• 4242, Oslo');
+      }
+    }
+  });
+
   it('finds a number between dates and amounts, and leaves those', () => {
     expect(maskCardNumbers('12.11.2026 4242 4242 4242 4242 119,00')).to.equal('12.11.2026 •••• 4242 119,00');
     expect(maskCardNumbers('4242424242424242 1 299,50 5555 5555 5555 4444')).to.equal('•••• 4242 1 299,50 •••• 4444');

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Context } from 'hono';
+import { maskCardNumbers } from '../../../src/api/contract/card-number.ts';
 import { ProblemError } from '../problem.ts';
 import type { RequestParts } from '../operations/read-request.ts';
 
@@ -12,12 +13,20 @@ export interface KeyedRequest {
   readonly hash: string;
 }
 
-/** Reads the key from its header, and what it is held against from the request. */
+/**
+ * A client may name its keys as it likes. One in which there could be a card's number is kept as something from which nobody gets it
+ * back; it means the same request all the same.
+ */
+const keepable = (key: string, secret: string): string =>
+  maskCardNumbers(key) === key ? key : `hmac-${createHmac('sha256', secret).update(key).digest('hex')}`;
+
+/** Reads the key from its header, and what it is held against from the request. `secret` is the server's own. */
 export const toKeyedRequest = (
   context: Context,
   customer: string,
   operation: string,
   parts: RequestParts,
+  secret: string,
 ): KeyedRequest => {
   const key = context.req.header('Idempotency-Key');
   if (key === undefined) throw new ProblemError('idempotency-key-missing');
@@ -26,5 +35,5 @@ export const toKeyedRequest = (
       errors: [{ path: 'headers.Idempotency-Key', message: 'It must have 1 to 255 visible ASCII characters.' }],
     });
   }
-  return { customer, operation, key, hash: createHash('sha256').update(JSON.stringify(parts)).digest('hex') };
+  return { customer, operation, key: keepable(key, secret), hash: createHash('sha256').update(JSON.stringify(parts)).digest('hex') };
 };

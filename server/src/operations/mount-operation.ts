@@ -65,7 +65,7 @@ export const mountOperation = (
     const input = { ...parts, customer };
     if (!isKeyed(operation)) return send(context, await answer(input, context), false);
 
-    const request = toKeyedRequest(context, customer, name, parts);
+    const request = toKeyedRequest(context, customer, name, parts, services.config.tokenSecret);
     const write = (tx: Database) => answer({ ...input, tx }, context);
     const outcome = await runOnce(services.database, request, context.get('requestId'), write);
     return send(context, outcome.answer, outcome.replayed);

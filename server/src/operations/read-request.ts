@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import { ProblemError } from '../problem.ts';
-import { describeIssues } from './describe-issues.ts';
+import { describeIssues, describeName } from './describe-issues.ts';
 import { readJson } from './read-body.ts';
 
 type Part = 'params' | 'query' | 'body';
@@ -28,7 +28,7 @@ const readQuery = (context: Context, schema: v.GenericSchema | undefined): Recor
   const query: Record<string, string> = {};
   const errors: { path: string; message: string }[] = [];
   for (const [name, values] of Object.entries(context.req.queries())) {
-    const path = `query.${name.slice(0, 64)}`;
+    const path = `query.${describeName(name.slice(0, 64))}`;
     if (!known.includes(name)) errors.push({ path, message: 'This operation has no such query parameter.' });
     else if (values.length > 1) errors.push({ path, message: 'This query parameter stands more than once.' });
     else query[name] = values[0]!;

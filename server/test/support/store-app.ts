@@ -6,16 +6,17 @@ import { createApp } from '../../src/app.ts';
 import { openDemoStore, resetDemoStore } from '../../src/demo-store.ts';
 import { createLedgerGateway } from '../../src/gateways/ledger/ledger-gateway.ts';
 import { createSandboxPayments } from '../../src/gateways/ledger/sandbox-payments.ts';
+import type { Log } from '../../src/log.ts';
 import { testConfig, tokenOf, type Target } from './caller.ts';
 import { pageOrigin } from './samples.ts';
 import { openTestDatabase } from './test-database.ts';
 
 /** The application as the demo runs it: the ledger with the sample store, and a clock that can be moved. */
-export const createStoreApp = async () => {
+export const createStoreApp = async (log: Log = pino({ level: 'silent' })) => {
   const database = await openTestDatabase();
   const clock = await openDemoStore(database);
-  const gateway = createLedgerGateway({ database, clock, payments: createSandboxPayments({ database, clock, origin: 'https://sandbox.example' }) });
-  const log = pino({ level: 'silent' });
+  const payments = createSandboxPayments({ database, clock, origin: 'https://sandbox.example' });
+  const gateway = createLedgerGateway({ database, clock, payments, origins: testConfig.origins, log });
   const demo = { clock, timeZone: 'Europe/Oslo', reset: () => resetDemoStore(database, clock) };
   const rateLimits = { burst: 10_000, perSecond: 1 };
   const app = createApp({ database, gateway, clock, config: testConfig, log, demo, rateLimits, operationLimits: {} });

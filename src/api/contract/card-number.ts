@@ -1,6 +1,19 @@
-/** Digits, with at most a space, a dot, a dash or the like between them: `12.11.2026 4242 4242 4242 4242 119` is one run. */
-const run = /\d(?:[\s._/–-]{0,2}\d){11,}/g;
-const between = /([\s._/–-]+)/;
+/**
+ * Digits of any script, with at most a space, a dot, a dash or the like between them, or what nobody sees:
+ * `12.11.2026 4242 4242 4242 4242 119` is one run.
+ */
+const run = /\p{Nd}(?:[\s\p{Pd}\p{Cf}._/]{0,2}\p{Nd}){11,}/gu;
+const between = /([\s\p{Pd}\p{Cf}._/]+)/u;
+
+/** A digit of any script as ASCII. In each of them zero to nine stand side by side. */
+const toPlain = (digit: string): string => {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 50 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value % 10);
+};
+
+const plain = (text: string): string => text.replaceAll(/[^\P{Nd}0-9]/gu, toPlain);
 
 /** How many digits a card's number has; the ordinary one first, so that a run is cut where the number most likely ends. */
 const lengths = [16, 15, 19, 18, 17, 14, 13, 12];
@@ -24,9 +37,9 @@ const groupsOfCard = (groups: readonly string[]): number => {
   const ends = new Map<number, number>();
   let digits = '';
   for (const [index, group] of groups.entries()) {
-    digits += group;
+    digits += plain(group);
     ends.set(digits.length, index + 1);
-    if (group.length < 3 || digits.length > 19) break;
+    if ([...group].length < 3 || digits.length > 19) break;
   }
   const found = lengths.find((length) => ends.has(length) && passesLuhn(digits.slice(0, length)));
   return found ? ends.get(found)! : 0;
@@ -40,7 +53,7 @@ const maskRun = (text: string): string => {
   for (let index = 0; index < groups.length; ) {
     const count = groupsOfCard(groups.slice(index));
     const last = index + Math.max(count, 1) - 1;
-    masked += count ? `•••• ${groups.slice(index, last + 1).join('').slice(-4)}` : groups[index]!;
+    masked += count ? `•••• ${plain(groups.slice(index, last + 1).join('')).slice(-4)}` : groups[index]!;
     masked += parts[last * 2 + 1] ?? '';
     index = last + 1;
   }
