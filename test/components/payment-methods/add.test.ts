@@ -44,7 +44,8 @@ describe('adding a payment method', () => {
     expect(event!.type).to.equal('billing-payment-method-added');
     expect(event!.detail.method).to.equal(screen.backend.paymentMethods[1]!.id);
     await screen.press('Close this message');
-    await screen.seesNo('has been added.');
+    await eventually(() => !screen.has('button', 'Close this message'));
+    expect(screen.focused?.textContent).to.include('••••');
   });
 
   it('explains a hold at the moment it is made', async () => {
@@ -188,7 +189,9 @@ describe('adding a payment method', () => {
     await screen.add('asks');
     await eventually(() => document.querySelector('body > dialog[open] button'), 'the bank asks');
     document.querySelector<HTMLElement>('body > dialog[open] button')!.click();
-    await screen.sees('What you typed is still there');
+    await screen.finds('button', 'Start again');
+    await screen.press('Back to the form');
+    await screen.sees('Your bank asked you to approve the payment, and that was not done.');
     expect(chosen()).to.equal('asks');
     expect(screen.order).to.have.length(1);
   });

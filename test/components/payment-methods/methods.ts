@@ -49,7 +49,7 @@ export class MethodsScreen {
 
   /** The names of the methods, in the order in which they stand there. */
   get order(): string[] {
-    const list = this.widget.shadowRoot!.querySelector('ol');
+    const list = this.widget.shadowRoot!.querySelector('ol[part=list]');
     return list ? allByRole(list, 'article').map(nameOf) : [];
   }
 
