@@ -13,6 +13,7 @@ export const merchant = (overrides: Partial<Merchant> = {}): Merchant => ({
   purchaseHistoryUrl: 'https://nordlia.example/kjop',
   chargeCheckUrl: 'https://nordlia.example/belastning',
   accountSecurityUrl: 'https://nordlia.example/sikkerhet',
+  familyUrl: 'https://nordlia.example/familie',
   statementDescriptors: ['NORDLIA.NO', 'NORDLIA*'],
   ...overrides,
 });

@@ -5,8 +5,6 @@ import type { World } from '../world.ts';
 import { isDecided } from './approval-store.ts';
 import { orphansOf, unpaidOf } from './circumstances.ts';
 
-const familyUrl = 'https://nordlia.example/familie';
-
 /** Everything that stands in the way of a change, each with what removes it. What a test has named comes first. */
 export const blockersOf = (world: World, method: PaymentMethod, change: PaymentMethodChange): Blocker[] => {
   const found = whatBlocks(world, method, change);
@@ -39,7 +37,7 @@ const whatBlocks = (world: World, method: PaymentMethod, change: PaymentMethodCh
   return [
     ...needed(method, others.some(isInDate) ? 'replace' : 'add-method'),
     ...unpaid(world, method, isOnly),
-    ...family(method, others.some(isInDate) ? 'replace' : 'add-method'),
+    ...family(world, method, others.some(isInDate) ? 'replace' : 'add-method'),
     ...(isOnly && orphansOf(world, method).length > 0 ? [{ code: 'last-method', fix: 'add-method' } as const] : []),
     ...waiting(world, method),
     ...running(world, method),
@@ -83,5 +81,6 @@ const needed = ({ paysFor }: PaymentMethod, fix: Blocker['fix']): Blocker[] =>
       return { code: 'active-subscription', name, subscription, amount, on, fix, alternative: 'cancel-subscription' };
     });
 
-const family = ({ family: shared }: PaymentMethod, fix: Blocker['fix']): Blocker[] =>
-  shared ? [{ code: 'family-sharing', fix, alternative: 'stop-sharing', url: familyUrl }] : [];
+/** Sharing is ended elsewhere, where the store has a place for it. */
+const family = ({ merchant: { familyUrl: url } }: World, { family: shared }: PaymentMethod, fix: Blocker['fix']): Blocker[] =>
+  shared ? [{ code: 'family-sharing', fix, ...(url && { alternative: 'stop-sharing', url }) }] : [];
