@@ -1,6 +1,8 @@
 /**
  * The host's server, for journeys: `/journey/api` names the back end, `/journey/session?customer=…` hands on a token of that
  * customer for the page's own origin, and `/journey/demo/…` passes a request to the demo's controls with the secret key.
+ * `/journey/bank` `{url, answer}` is a person at the bank's own page: it is opened, its form is sent with their answer, and where the
+ * bank sends them afterwards is told.
  */
 export const journeyMiddleware = (api, secretKey) => async (context, next) => {
   if (!context.path.startsWith('/journey/')) return next();
@@ -9,6 +11,10 @@ export const journeyMiddleware = (api, secretKey) => async (context, next) => {
 
   if (context.path === '/journey/api') {
     context.body = { api };
+    return undefined;
+  }
+  if (context.path === '/journey/bank') {
+    context.body = await answerBank(JSON.parse(await textOf(context.req)));
     return undefined;
   }
   let answer;
@@ -29,4 +35,17 @@ const textOf = async (request) => {
   let text = '';
   for await (const chunk of request) text += chunk;
   return text;
+};
+
+const answerBank = async ({ url, answer }) => {
+  const page = await (await fetch(url)).text();
+  const nonce = /name="nonce" value="([^"]*)"/.exec(page)?.[1];
+  if (nonce === undefined) return { page };
+  const sent = await fetch(url, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: new URL(url).origin, 'Sec-Fetch-Dest': 'document' },
+    body: new URLSearchParams({ nonce, answer }),
+  });
+  return { location: sent.headers.get('Location') ?? undefined };
 };

@@ -66,7 +66,7 @@ export const askPage = ({ facts, expiresAt }: StoredChallenge, view: BankView): 
 /** What became of it, and the way back. */
 export const endPage = ({ facts, state }: StoredChallenge, view: BankView, back: string | undefined): Html => {
   const { texts } = view;
-  const said = facts.display === 'redirect' ? texts.endedAlone : texts.endedFramed;
+  const said = back !== undefined || facts.display === 'redirect' ? texts.endedAlone : texts.endedFramed;
   return frameOf(
     view,
     state === 'waiting' ? texts.unknownTitle : texts[state],

@@ -13,9 +13,14 @@ const appMs = 5_000;
 const isSame = (given: string, wanted: string | undefined): boolean =>
   wanted !== undefined && given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
 
+/** Whether the page has a window for itself: meant so, or opened so by somebody who saw nothing in the frame. */
+const isAlone = (context: Context, { facts: { display } }: StoredChallenge): boolean =>
+  display === 'redirect' || context.req.header('Sec-Fetch-Dest') === 'document';
+
 /** Where to send the customer back to: a page of a configured origin, or nowhere. */
-const backTo = ({ facts: { display, returnUrl } }: StoredChallenge, origins: readonly string[]): string | undefined => {
-  if (display !== 'redirect' || returnUrl === undefined || !URL.canParse(returnUrl)) return undefined;
+const backTo = (context: Context, challenge: StoredChallenge, origins: readonly string[]): string | undefined => {
+  const { returnUrl } = challenge.facts;
+  if (!isAlone(context, challenge) || returnUrl === undefined || !URL.canParse(returnUrl)) return undefined;
   const { origin, href } = new URL(returnUrl);
   return origins.includes(origin) ? href : undefined;
 };
@@ -44,7 +49,7 @@ export const mountBank = (app: Hono, { database, clock, origins, origin }: Sandb
     const [challenge, view] = [await find(context), await viewOf(context)];
     if (!challenge) return context.html(plainPage('unknown', view), 404);
     if (challenge.state === 'waiting') return context.html(askPage(challenge, view));
-    return context.html(endPage(challenge, view, backTo(challenge, origins)));
+    return context.html(endPage(challenge, view, backTo(context, challenge, origins)));
   });
 
   /** For the page, while it waits for the app on the phone. */
@@ -56,7 +61,7 @@ export const mountBank = (app: Hono, { database, clock, origins, origin }: Sandb
   /** The app has approved: back to the shop, or to the page that says so. */
   app.get('/bank/:reference/back', async (context) => {
     const challenge = await find(context);
-    const back = challenge && challenge.state !== 'waiting' ? backTo(challenge, origins) : undefined;
+    const back = challenge && challenge.state !== 'waiting' ? backTo(context, challenge, origins) : undefined;
     return context.redirect(back ?? pageOf(context), 303);
   });
 
@@ -76,7 +81,7 @@ export const mountBank = (app: Hono, { database, clock, origins, origin }: Sandb
     } as const;
     const chosen = Object.entries(answers).find(([name]) => name === form.answer)?.[1];
     const answered = chosen ? await answerChallenge(database, challenge, chosen) : challenge;
-    const back = answered.state === 'waiting' ? undefined : backTo(answered, origins);
+    const back = answered.state === 'waiting' ? undefined : backTo(context, answered, origins);
     return context.redirect(back ?? pageOf(context), 303);
   });
 };
