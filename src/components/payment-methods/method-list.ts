@@ -49,6 +49,8 @@ export class MethodList {
 
   constructor(host: MethodsHost) {
     this.#host = host;
+    // Before the panel, which knows better where the focus goes.
+    this.#focus = new FocusKeeper(host);
     this.#methods = new ResourceController(host, listPaymentMethods, () => ({}));
     this.#outstanding = new ResourceController(host, listOutstanding, () => ({}));
     this.#order = new MethodsOrder(host, this.#methods);
@@ -58,7 +60,6 @@ export class MethodList {
     this.#changes = new LazyModule(host, () => import('./change/index.ts'));
     this.#unpaid = new LazyModule(host, () => import('./unpaid/index.ts'));
     this.#further = new LazyModule(host, () => import('./further/index.ts'));
-    this.#focus = new FocusKeeper(host);
   }
 
   render(): TemplateResult {

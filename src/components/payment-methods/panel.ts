@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Hold } from '../../api/contract/hold.ts';
 import type { listPaymentMethods } from '../../api/contract/payment-method-operations.ts';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
@@ -25,7 +25,7 @@ export type Opened =
   | { readonly kind: 'pay'; readonly order: OutstandingOrder };
 
 /** The form in which a method is added or renewed, the order that is being paid, and the word that it is done. */
-export class Panel {
+export class Panel implements ReactiveController {
   #host: MethodsHost;
   #methods: ResourceController<typeof listPaymentMethods>;
   #adding: LazyModule<typeof addPart>;
@@ -33,12 +33,22 @@ export class Panel {
   #opened?: Opened;
   #opener?: HTMLElement;
   #done?: { method: string; isNew: boolean; hold?: Hold };
+  /** Where the focus goes as soon as one of these is there. */
+  #wanted?: readonly string[];
 
   constructor(host: MethodsHost, methods: ResourceController<typeof listPaymentMethods>) {
     this.#host = host;
     this.#methods = methods;
     this.#adding = new LazyModule(host, () => import('../internal/payment/add-method/index.ts'));
     this.#pay = new LazyModule(host, () => import('../internal/payment/pay-order/index.ts'));
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const found = this.#wanted?.map((place) => this.#host.renderRoot.querySelector<HTMLElement>(place)).find(Boolean);
+    if (!found) return;
+    this.#wanted = undefined;
+    found.focus();
   }
 
   /** The order that is being paid. */
@@ -54,16 +64,17 @@ export class Panel {
     this.#opened = opened;
     this.#done = undefined;
     this.#opener = this.#host.shadowRoot?.activeElement as HTMLElement | undefined;
+    this.#wanted = ['.panel-title'];
     this.#host.requestUpdate();
-    void this.#focus('.panel-title');
   };
 
-  /** Closes it; the focus goes back to what opened it, or to what is given. */
-  readonly close = (selector?: string): void => {
+  /** Closes it; the focus goes back to what opened it, or to the first of some places that is there. */
+  readonly close = (...places: string[]): void => {
     this.#opened = undefined;
-    this.#host.requestUpdate();
-    void this.#focus(selector ?? '.add-button', this.#opener);
+    if (this.#opener?.isConnected) this.#opener.focus();
+    else this.#wanted = [...places, '.add-button', '#heading'];
     this.#opener = undefined;
+    this.#host.requestUpdate();
   };
 
   renderNew(): unknown {
@@ -84,19 +95,21 @@ export class Panel {
     </section>`;
   }
 
-  /** The payment of the order that is open. */
-  renderPaying(): unknown {
+  /** The payment of the order that is open, as it stands now. */
+  renderPaying(order: OutstandingOrder): unknown {
     if (this.#pay.failed) return partFailure(() => void this.#pay.load());
     if (!this.#pay.get()) return loadingView(html`<span class="skeleton fields">&nbsp;</span>`);
     return html`<billing-pay-order
       class="panel-title"
       tabindex="-1"
+      role="group"
+      aria-labelledby="unpaid-${order.purchase}"
       .host=${this.#host}
-      .order=${this.paying}
+      .order=${order}
       exportparts="button, notice"
       @order-paid=${({ detail }: HTMLElementEventMap['order-paid']) =>
         this.#host.dispatchEvent(new BillingOrderPaidEvent({ purchase: detail.purchase }))}
-      @pay-order-closed=${() => this.close('.opens-payment, #heading')}
+      @pay-order-closed=${() => this.close(`[aria-describedby=unpaid-${order.purchase}]`, '.opens-payment', '#heading')}
     >
       <slot name="payment-fields" slot="payment-fields"></slot>
     </billing-pay-order>`;
@@ -119,7 +132,7 @@ export class Panel {
           aria-label=${msg('Close this message', { desc: 'Button beside a confirmation.' })}
           @click=${() => {
             this.#done = undefined;
-            this.close(method && `#title-${method.id}`);
+            this.close(...(method ? [`#title-${method.id}`] : []));
           }}
         >
           ${icon(closeIcon)}
@@ -147,21 +160,14 @@ export class Panel {
     </billing-add-method>`;
   }
 
-  async #added(method: string, isNew: boolean, hold?: Hold): Promise<void> {
+  #added(method: string, isNew: boolean, hold?: Hold): void {
     this.#done = { method, isNew, hold };
     this.#opened = this.#opener = undefined;
     this.#host.dispatchEvent(
       isNew ? new BillingPaymentMethodAddedEvent({ method }) : new BillingPaymentMethodChangedEvent({ kind: 'update', method }),
     );
-    this.#host.requestUpdate();
-    await this.#focus('.done, .add-button');
+    this.#wanted = ['.done'];
     this.#host.announce(doneText(isNew));
-  }
-
-  async #focus(selector: string, first?: HTMLElement): Promise<void> {
-    await this.#host.updateComplete;
-    const place = first?.isConnected ? first : this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    place?.focus();
   }
 }
 

@@ -578,6 +578,7 @@ export const templates = {
   's7e1b8af3557881b7': `Noe av det du skrev inn, kunne ikke godtas. Se over det og prøv igjen.`,
   's7e58e4f5aa1bab7e': `Ingenting som er kjøpt fra denne kontoen, passer med den. Dette kan du gjøre.`,
   's7ecaf580453a3cb2': `Ingen kjøp passer med det du har valgt.`,
+  's7ecdcb3cfff97726': `Tilbake til skjemaet`,
   's7fd08ede56940678': `Vis kvittering`,
   's802ccf74d3a1168c': `Vis eldre bevegelser`,
   's80c1cbc02da53bf5': `Det du skrev, står fortsatt her.`,
@@ -1170,5 +1171,4 @@ export const templates = {
   'sba63e83e54a72386': str`${0}: the payment services regulations require this of banks.`,
   'sb71aed89d181faef': str`${0}: no law of this kind makes banks ask. Many do all the same, to protect you.`,
   's579aa3e25897da22': str`${0}: there are rules of its own about this.`,
-  's7ecdcb3cfff97726': `Back to the form`,
 };

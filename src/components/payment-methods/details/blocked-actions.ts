@@ -6,9 +6,12 @@ import { blockedText } from '../blocked-text.ts';
 
 type Blocked = Extract<PaymentMethodAction, { allowed: false }>;
 
-/** What cannot be done just now, why, and how to unblock it: in place of dead buttons. */
+/**
+ * What cannot be done just now, why, and how to unblock it: in place of dead buttons. What keeps a method from being removed is said in
+ * the dialog of its button, with the fix beside it.
+ */
 export const blockedActions = ({ actions }: PaymentMethod, today: string): unknown => {
-  const blocked = actions.filter((action): action is Blocked => !action.allowed);
+  const blocked = actions.filter((action): action is Blocked => !action.allowed && action.name !== 'remove');
   return blocked.length
     ? html`<dl class="blocked">
         ${blocked.map(({ name, code, until }) =>

@@ -24,7 +24,7 @@ export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: Un
       <p><bdi class="amount" part="amount">${sayMoney(amount)}</bdi></p>
     </div>
     ${isPaying ? nothing : html`${why(order, today)} ${unlocks(order)} ${payActions(order, leads, context)}`}
-    ${isPaying ? panel.renderPaying() : attempts(order, today)}
+    ${isPaying ? panel.renderPaying(order) : attempts(order, today)}
   </article>`;
 };
 

@@ -44,6 +44,8 @@ export class AddMethodFlow {
   remark?: Remark;
   hold?: Hold;
   approval?: string;
+  /** The challenge came to nothing, and another may be begun. */
+  canLeaveApproval = false;
 
   readonly setup: ReadController<PaymentSetup>;
   readonly fields: FieldsMount;
@@ -106,19 +108,24 @@ export class AddMethodFlow {
     if (result) this.#take(result);
   }
 
-  /** The challenge is over. What the bank has let through is there; everything else leads back to the fields. */
-  settle({ state, outcome, decline }: Approval): void {
+  /**
+   * The challenge is over. What the bank has let through is there. Where another challenge may be begun, that is offered at the challenge
+   * itself, beside the way back to the fields; everything else leads there at once.
+   */
+  settle(approval: Approval): void {
+    const { state, outcome, decline, actions } = approval;
     if (state === 'succeeded' && outcome?.method) return this.#host.added(outcome.method, this.hold);
-    this.step = 'form';
-    this.approval = this.hold = undefined;
     this.decline = decline;
-    if (!decline) this.remark = state === 'succeeded' ? 'unclear' : 'not-approved';
-    this.#step();
+    this.remark = decline ? undefined : state === 'succeeded' ? 'unclear' : 'not-approved';
+    this.canLeaveApproval = actions.some(({ name, allowed }) => name === 'retry' && allowed);
+    if (!this.canLeaveApproval) this.leaveApproval();
+    this.#host.requestUpdate();
   }
 
-  /** The challenge could not be shown at all. */
-  giveUpApproval(): void {
+  /** Back to the fields, in which everything still stands. */
+  leaveApproval(): void {
     this.step = 'form';
+    this.canLeaveApproval = false;
     this.approval = this.hold = undefined;
     this.#step();
   }

@@ -187,7 +187,14 @@ export class BillingAddMethodElement extends HostedElement implements AddMethodH
         auto-start
         exportparts="button, notice"
         @approval-settled=${(event: HTMLElementEventMap['approval-settled']) => this.#flow.settle(event.detail.approval)}
-      ></billing-bank-challenge>`;
+      ></billing-bank-challenge>
+      ${this.#flow.canLeaveApproval
+        ? html`<div class="actions">
+            <button type="button" class="button" part="button" @click=${() => this.#flow.leaveApproval()}>
+              ${msg('Back to the form', { desc: 'Button: leaves what the bank asks, and goes back to the fields of a card.' })}
+            </button>
+          </div>`
+        : nothing}`;
   }
 }
 

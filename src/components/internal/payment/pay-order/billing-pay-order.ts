@@ -67,9 +67,9 @@ export class BillingPayOrderElement extends HostedElement implements PayHost {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.order) this.#flow.take(this.order);
+    if (changed.has('order') && this.order) this.#flow.take(this.order);
     if (this.order && this.isConnected) this.#flow.follow();
   }
 
@@ -162,7 +162,14 @@ export class BillingPayOrderElement extends HostedElement implements PayHost {
         exportparts="button, notice"
         @approval-settled=${({ detail }: HTMLElementEventMap['approval-settled']) =>
           this.#flow.settleApproval(detail.approval)}
-      ></billing-bank-challenge>`;
+      ></billing-bank-challenge>
+      ${this.#flow.canLeaveApproval
+        ? html`<div class="actions">
+            <button type="button" class="button" part="button" @click=${() => this.#flow.leaveApproval()}>
+              ${msg('Use another payment method', { desc: 'Button: adds a way to pay.' })}
+            </button>
+          </div>`
+        : nothing}`;
   }
 
   #renderProcessing(): TemplateResult {

@@ -51,6 +51,8 @@ export class PayFlow {
   approval?: string;
   payment?: Payment;
   unlocks: Payment['unlocks'] = [];
+  /** The challenge came to nothing, and another may be begun. */
+  canLeaveApproval = false;
 
   readonly methods: ResourceController<typeof listPaymentMethods>;
   readonly action: ActionController<typeof createPayment>;
@@ -59,6 +61,9 @@ export class PayFlow {
   #watch: ReadController<Outcome>;
   #timer?: ReturnType<typeof setTimeout>;
   #asked = 0;
+  #left?: Outcome;
+  /** A method that was just added, until the list has it. */
+  #added?: string;
 
   constructor(host: PayHost) {
     this.#host = host;
@@ -91,9 +96,9 @@ export class PayFlow {
   follow(): void {
     const { value } = this.methods;
     if (value && this.step === 'choose') {
-      if (!this.method || !candidates(value.items).some(({ id }) => id === this.method)) {
-        this.method = firstChoice(value.items, this.order);
-      }
+      const isHere = candidates(value.items).some(({ id }) => id === this.method);
+      if (isHere) this.#added = undefined;
+      if (!this.method || (!isHere && this.method !== this.#added)) this.method = firstChoice(value.items, this.order);
       if (!candidates(value.items).length && value.canAdd) this.step = 'add';
     }
     if (this.step !== 'processing') return this.stop();
@@ -131,7 +136,7 @@ export class PayFlow {
   added(method: string): void {
     this.decline = this.refusal = undefined;
     this.notApproved = false;
-    this.method = method;
+    this.method = this.#added = method;
     this.#show('choose');
   }
 
@@ -152,9 +157,22 @@ export class PayFlow {
     this.#settle(outcomeOfPayment(payment));
   }
 
-  /** The challenge is over. */
+  /**
+   * The challenge is over. Where another may be begun, that is offered at the challenge itself, beside the way to another method.
+   */
   settleApproval(approval: Approval): void {
-    this.#settle(outcomeOfApproval(approval));
+    const outcome = outcomeOfApproval(approval);
+    const failed = outcome.state === 'declined' || outcome.state === 'cancelled';
+    this.canLeaveApproval = failed && approval.actions.some(({ name, allowed }) => name === 'retry' && allowed);
+    if (this.canLeaveApproval) this.#left = outcome;
+    else this.#settle(outcome);
+    this.#host.requestUpdate();
+  }
+
+  /** From a challenge that came to nothing to the methods. */
+  leaveApproval(): void {
+    this.canLeaveApproval = false;
+    if (this.#left) this.#settle(this.#left);
   }
 
   #settle({ state, unlocks, decline, approval }: Outcome): void {
