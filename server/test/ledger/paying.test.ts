@@ -184,6 +184,27 @@ describe('what is unpaid', () => {
     assert.equal((await statusesOf(ledger.database, customer))[0], 'cancelled');
   });
 
+  it('is left alone by its customer while money that time has asked for may still arrive', async () => {
+    await ledger.add(customer, {}, 'sandbox:declines:payment-pending');
+    await until(ledger, '2026-12-03');
+    const order = await theOrder(ledger, customer);
+    assert.deepEqual([order.decline?.remedy, order.actions], ['wait', [{ name: 'pay', allowed: false, code: 'payment-running' }]]);
+    const other = await addMethod(ledger, customer, 'sandbox:approves');
+    await assert.rejects(pay(ledger, customer, other), problem('action-not-allowed', 'payment-running'));
+  });
+
+  it('can be paid at once after the provider was out of order', async () => {
+    await ledger.add(customer, {}, 'sandbox:declines:insufficient-funds');
+    await until(ledger, '2026-12-03');
+    const other = await addMethod(ledger, customer, 'sandbox:declines-code:provider-error');
+    assert.deepEqual((await pay(ledger, customer, other)).decline, { cause: 'provider', remedy: 'try-again' });
+    assert.deepEqual((await theOrder(ledger, customer)).actions, [{ name: 'pay', allowed: true, via: 'api' }]);
+    const processing = await addMethod(ledger, customer, 'sandbox:processing:provider-error', { id: `pm_${customer}_3` });
+    await pay(ledger, customer, processing);
+    await minutesLater(ledger, 1);
+    assert.deepEqual((await theOrder(ledger, customer)).actions, [{ name: 'pay', allowed: true, via: 'api' }]);
+  });
+
   it('is given up at last when that money does not arrive', async () => {
     await ledger.add(customer, {}, 'sandbox:declines:insufficient-funds');
     await until(ledger, '2026-12-03');

@@ -22,6 +22,11 @@ export const payingFor = (purchase: PurchaseRecord, subscription?: SubscriptionR
   return overdue && owes(overdue.amount.amount) ? 'renewal' : 'order';
 };
 
+/** Whether time has asked for the money already, and it may still arrive. */
+export const isOnItsWay = (paying: PayingFor, { firstPayment, overdue }: SubscriptionRecord): boolean =>
+  (paying === 'renewal' && overdue?.reason === 'payment-pending') ||
+  (paying === 'first-payment' && firstPayment?.reason === 'payment-pending');
+
 /** A payment that the customer makes today is the step that time would make at a later try. */
 const steps = { renewal: 'payment-retried', 'first-payment': 'first-payment-checked' } as const;
 

@@ -2,6 +2,7 @@ import type { Database } from '../../../database.ts';
 import { isWaiting } from '../../../domain/payment/approval-events.ts';
 import type { ApprovalReason } from '../../../domain/payment/approval-record.ts';
 import { derivePayment } from '../../../domain/payment/derive-payment.ts';
+import { isOnItsWay } from '../../../domain/payment/paying-for.ts';
 import type { PaymentRecord } from '../../../domain/payment/payment-record.ts';
 import { deriveSummary } from '../../../domain/purchase/derive-summary.ts';
 import { ProblemError } from '../../../problem.ts';
@@ -140,6 +141,7 @@ export const createPayment = async (
     due = await lockDue(tx, customer, id, at);
     if (!due?.purchase.unpaid) throw notUnpaid(due);
   }
+  if (due.subscription && isOnItsWay(due.paying, due.subscription.stored.record)) throw refused('payment-running');
   await clearTheWay(tx, due, by);
   const method = (await readPaymentMethods(tx, customer)).get(methodId);
   if (!method) throw refused('method-missing');

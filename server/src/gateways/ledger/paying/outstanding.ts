@@ -4,7 +4,7 @@ import type { OutstandingOrder } from '../../../../../src/api/contract/payment.t
 import type { Database } from '../../../database.ts';
 import { add } from '../../../domain/money/money.ts';
 import { codeOfReason, declineOf } from '../../../domain/payment/decline.ts';
-import { afterPaid, payingFor, type PayingFor } from '../../../domain/payment/paying-for.ts';
+import { afterPaid, isOnItsWay, payingFor, type PayingFor } from '../../../domain/payment/paying-for.ts';
 import { unlocksOf } from '../../../domain/payment/unlocks.ts';
 import { deriveSummary } from '../../../domain/purchase/derive-summary.ts';
 import type { PurchaseRecord } from '../../../domain/purchase/record.ts';
@@ -154,7 +154,7 @@ export const readOutstanding = async (ledger: Ledger, customer: string): Promise
         },
         false,
       ),
-      actions: actionsOf(approval, last?.isRunning === true, methods.size > 0),
+      actions: actionsOf(approval, last?.isRunning === true || (before !== undefined && isOnItsWay(paying, before)), methods.size > 0),
     };
   };
 

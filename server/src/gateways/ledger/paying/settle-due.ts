@@ -6,6 +6,7 @@ import type { PaymentRecord } from '../../../domain/payment/payment-record.ts';
 import { unlocksOf } from '../../../domain/payment/unlocks.ts';
 import { settle } from '../../../domain/purchase/settle.ts';
 import { cancel } from '../../../domain/purchase/take-step.ts';
+import type { DeclineReason } from '../../../domain/subscription/overdue.ts';
 import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
 import { writeAudit } from '../audit.ts';
 import type { PaymentMethod } from '../payment-methods.ts';
@@ -68,6 +69,15 @@ export const settlePaid = async (
 const isGivenUp = ({ purchase, subscription }: DuePurchase, after: SubscriptionRecord | undefined): boolean =>
   subscription !== undefined && after?.ended !== undefined && !after.debt && purchase.subscription !== undefined;
 
+/**
+ * What a code says of the debt. That the provider is out of order says nothing of it; where its answer had been waited for, that is over
+ * all the same.
+ */
+const reasonFor = (code: DeclineCode, { purchase: { unpaid } }: DuePurchase): DeclineReason | undefined => {
+  if (code !== 'provider-error') return meaningOf(code).reason;
+  return unpaid?.reason === 'payment-pending' ? 'card-declined' : undefined;
+};
+
 /** The order is not paid, or not yet: its reason, the subscription and the method say so from now on. */
 export const settleUnpaid = async (
   tx: Database,
@@ -77,7 +87,8 @@ export const settleUnpaid = async (
   by: Doing,
 ): Promise<void> => {
   const { paying, purchase, subscription, today } = due;
-  const { marks, reason } = meaningOf(code);
+  const reason = reasonFor(code, due);
+  if (!reason) return;
   const after =
     subscription &&
     afterUnpaid(subscription.stored.record, paying, today, subscription.product.policy, payment.method, {
@@ -85,7 +96,7 @@ export const settleUnpaid = async (
       reason,
     });
   if (after) await writeSubscription(tx, due, after, by, payment);
-  if (marks) await markFailing(tx, payment.method, code, today);
+  if (meaningOf(code).marks) await markFailing(tx, payment.method, code, today);
   if (reason !== 'payment-pending' && isGivenUp(due, after)) {
     await updatePurchase(tx, purchase, { ...cancel(purchase, today), version: purchase.version + 1 }, by);
   } else {
