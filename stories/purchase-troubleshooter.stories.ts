@@ -100,7 +100,14 @@ export const NewsWhileAnswering = story({
   },
 });
 
-export const HandOver = story({ topic: declined, after: (element) => answer(element, 2, 1).then(() => handOver(element)) });
+export const HandOver = story({
+  topic: declined,
+  after: async (element) => {
+    await answer(element, 2, 1);
+    (await appears(element, '.helped button:last-child')).click();
+    await appears(element, 'textarea');
+  },
+});
 
 export const HandOverFailed = story({
   topic: declined,

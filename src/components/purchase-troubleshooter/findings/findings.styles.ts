@@ -22,7 +22,7 @@ export const findingsStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: var(--_16);
-    border: 0;
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) - 1px);
     background: none;
     color: inherit;
