@@ -117,6 +117,23 @@ export const PaymentDeclined = story(active(), 'change-plan', {
   },
 });
 
+/** Agreed, and not made before the bank has heard from its customer. */
+export const WaitsForBank = story(active(), 'change-plan', {
+  before: (backend) => {
+    const { fetch } = backend;
+    const approval = { id: 'apr_change', purpose: 'change', change: 'change-plan', amount: nok(21) };
+    const waits: typeof globalThis.fetch = async (input, init) =>
+      /\/changes$/.test(input instanceof Request ? input.url : String(input)) ? Response.json({ ...active(), version: 2, approval }) : fetch(input, init);
+    Object.assign(backend, { fetch: waits });
+  },
+  steps: async (dialog) => {
+    await dialog.choose(1);
+    await dialog.answer(1);
+    await dialog.appears('.bill');
+    await dialog.answer(1);
+  },
+});
+
 export const KeepPlan = story(planChangeWaiting(), 'keep-plan');
 
 export const AcceptPrice = story(priceRiseNeeded(), 'accept-price');

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/billing-subscriptions/index.ts';
-import { subscriptions as samples } from '../src/testing/index.ts';
+import { nok, subscriptions as samples } from '../src/testing/index.ts';
 import { appears, subscriptionsStory as story } from './subscriptions-story.ts';
 import type { BillingSubscriptionsElement } from '../src/components/billing-subscriptions/index.ts';
 
@@ -46,6 +46,12 @@ export const CardExpired = story([samples.cardExpired()]);
 export const CardDeclined = story([samples.cardDeclined()]);
 export const InsufficientFunds = story([samples.insufficientFunds()]);
 export const AuthenticationRequired = story([samples.authenticationRequired()]);
+export const PaymentWaitsForBank = story([
+  samples.authenticationRequired({ approval: { id: 'apr_renewal', purpose: 'payment', amount: nok(119) } }),
+]);
+export const ChangeWaitsForBank = story([
+  samples.active({ approval: { id: 'apr_change', purpose: 'change', change: 'change-plan', amount: nok(189) } }),
+]);
 export const AmountAboveMaximum = story([samples.amountAboveMaximum()]);
 export const PaymentMethodMissing = story([samples.paymentMethodMissing()]);
 export const FirstPaymentPending = story([samples.firstPaymentPending()]);

@@ -108,7 +108,7 @@ describe('what waits for the bank', () => {
     await untilText(widget, 'Nothing waits for your bank.');
     await widget.session!.request(createPayment, { body: { purchase: order.purchase, method: method.id, version: order.version } });
     await until(widget, () => cards(widget).length === 1);
-    expect(textIn(widget)).to.match(/New: .* waits for your approval\./);
+    await untilText(widget, 'New: Film: Under isen waits for your approval.');
   });
 
   it('says so when it cannot be read, and reads it again', async () => {

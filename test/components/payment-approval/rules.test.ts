@@ -22,7 +22,7 @@ describe('why the bank asks', () => {
 
   it('is told by the law of the store’s country, with amounts, sources and who takes complaints', async () => {
     const { widget } = await open();
-    await untilText(widget, 'In Norway the payment services directive has required this of banks since 14 September 2019.');
+    await untilText(widget, 'Norway: the payment services directive has required this of banks since 14 September 2019.');
     for (const sentence of [
       'You show in two of three ways that it is you',
       'Your bank shows you the amount and who gets it.',
@@ -48,16 +48,16 @@ describe('why the bank asks', () => {
 
   it('is told for the customer’s own country, also when that changes', async () => {
     const { widget, backend } = await open({ country: 'de' });
-    await untilText(widget, 'In Germany the payment services directive');
+    await untilText(widget, 'Germany: the payment services directive');
     expect(textIn(widget)).to.include('you bear at most €50 yourself');
     expect(backend.requests.some(({ name }) => name === 'getMerchant')).to.equal(false);
     widget.country = 'GB';
-    await untilText(widget, 'In United Kingdom the payment services regulations require this of banks.');
+    await untilText(widget, 'United Kingdom: the payment services regulations require this of banks.');
   });
 
   it('is told honestly where no law makes banks ask', async () => {
     const { widget } = await open({ country: 'US' });
-    await untilText(widget, 'In United States no law of this kind makes banks ask. Many do all the same, to protect you.');
+    await untilText(widget, 'United States: no law of this kind makes banks ask. Many do all the same, to protect you.');
     expect(textIn(widget)).not.to.include('How you approve');
   });
 
@@ -72,7 +72,7 @@ describe('why the bank asks', () => {
   it('leaves out what a newer server says and this version has no sentence for', async () => {
     const rules = { ...samples.NO(), rules: [{ code: 'wallet-in-phone' as never, source: 'Regulation (EU) 2030/1' }] };
     const { widget } = await open({ paymentRules: [rules] });
-    await untilText(widget, 'In Norway the payment services directive');
+    await untilText(widget, 'Norway: the payment services directive');
     expect(textIn(widget)).not.to.match(/2030|undefined/);
   });
 
@@ -80,6 +80,6 @@ describe('why the bank asks', () => {
     const { widget } = await open({ prepare: (backend) => backend.failNext({ operation: 'getPaymentRules', problem: 'internal-error' }) });
     await untilText(widget, 'The service is not available just now.');
     byRole(widget, 'button', 'Try again').click();
-    await untilText(widget, 'In Norway the payment services directive');
+    await untilText(widget, 'Norway: the payment services directive');
   });
 });

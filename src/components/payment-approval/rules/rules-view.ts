@@ -87,19 +87,19 @@ export class RulesView {
 
 const lawSentence = (regime: PaymentRules['regime'], country: string, since: string | undefined): string => {
   if (regime === 'psd2' && since) {
-    return msg(str`In ${country} the payment services directive has required this of banks since ${since}.`, {
+    return msg(str`${country}: the payment services directive has required this of banks since ${since}.`, {
       desc: '0 is a country, 1 a date. The directive: betalingstjenestedirektivet.',
     });
   }
   if (regime === 'psd2') {
-    return msg(str`In ${country} the payment services directive requires this of banks.`, { desc: '0 is a country.' });
+    return msg(str`${country}: the payment services directive requires this of banks.`, { desc: '0 is a country.' });
   }
   if (regime === 'uk-psr') {
-    return msg(str`In ${country} the payment services regulations require this of banks.`, { desc: '0 is a country.' });
+    return msg(str`${country}: the payment services regulations require this of banks.`, { desc: '0 is a country.' });
   }
   return regime === 'none'
-    ? msg(str`In ${country} no law of this kind makes banks ask. Many do all the same, to protect you.`, { desc: '0 is a country.' })
-    : msg(str`In ${country} there are rules of their own about this.`, { desc: '0 is a country; its rules are of a kind that is not known.' });
+    ? msg(str`${country}: no law of this kind makes banks ask. Many do all the same, to protect you.`, { desc: '0 is a country.' })
+    : msg(str`${country}: there are rules of its own about this.`, { desc: '0 is a country; its rules are of a kind that is not known.' });
 };
 
 /** All that can be said without knowing the country. */
