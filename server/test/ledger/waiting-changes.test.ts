@@ -52,6 +52,13 @@ describe('a change that the bank has to approve', () => {
     assert.deepEqual(await confirm(ledger, approval, customer), done);
   });
 
+  it('is not made with a method that takes its time: nothing is left open', async () => {
+    await ledger.add(customer, {}, 'sandbox:processing');
+    await assert.rejects(ledger.apply(customer, premium, 1), problem('payment-declined', 'card-declined'));
+    assert.equal((await see(ledger, customer)).plan.id, 'plan_film');
+    assert.deepEqual(await chargesOf(ledger, customer), []);
+  });
+
   it('is made when it is approved in the bank’s app with the page closed', async () => {
     const { approval } = await ask();
     await start(ledger, approval, customer);

@@ -28,6 +28,8 @@ export const declineCodes = {
   'country-not-supported': { cause: 'country', remedy: 'use-other-method', reason: 'card-declined', marks: true },
   'unpaid-order': { cause: 'unpaid-order', remedy: 'pay-outstanding', reason: 'card-declined' },
   'method-missing': { cause: 'method-missing', remedy: 'add-method', reason: 'payment-method-missing' },
+  // A method that takes days, where the money was needed at once. Nothing was taken.
+  'not-at-once': { cause: 'provider', remedy: 'use-other-method', reason: 'card-declined' },
   processing: { cause: 'pending', remedy: 'wait', reason: 'payment-pending' },
   'provider-error': { cause: 'provider', remedy: 'try-again', reason: 'payment-pending' },
 } as const satisfies Readonly<Record<string, Meaning>>;

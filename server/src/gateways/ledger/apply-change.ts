@@ -32,7 +32,7 @@ const take = async (
   const method = (await readPaymentMethods(tx, customer)).get(paymentMethod ?? '');
   if (!method) throw new ProblemError('payment-declined', { reason: 'payment-method-missing' });
   const charge = chargeOfChange(work, amount, await countChanges(tx, stored.record));
-  const answer = await payments.pay({ ...charge, token: method.token, title: context.product.name });
+  const answer = await payments.pay({ ...charge, token: method.token, title: context.product.name, atOnce: true });
   switch (answer.state) {
     case 'challenge':
       await waitForChange(tx, work, method, { amount, key: charge.key, ...answer }, by.at);
@@ -40,8 +40,7 @@ const take = async (
     case 'declined':
       throw new ProblemError('payment-declined', { reason: meaningOf(answer.code).reason });
     case 'processing':
-      // Not paid yet. The same change, made again today, asks for the same charge.
-      throw new ProblemError('payment-declined', { reason: 'payment-pending' });
+      throw new Error('The payment provider left open what was to be paid at once.');
     case 'approved':
       await noteChangePaid(tx, work, charge, method, answer.reference, by);
       return 'paid';

@@ -28,6 +28,8 @@ export interface PaymentRequest extends ChargeRequest {
   readonly title: string;
   /** The challenge that the bank's customer has answered, when the same payment is sent once more. */
   readonly authenticated?: string;
+  /** Now or not at all: what a method cannot take at once is declined, and `processing` is no answer. */
+  readonly atOnce?: true;
 }
 
 /** `challenge`: the bank wants to hear from its customer; `reference` is the provider's name for that. */

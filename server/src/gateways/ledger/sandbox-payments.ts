@@ -126,6 +126,7 @@ export const createSandboxPayments = ({ database: outer, clock, origin }: Sandbo
         case 'declined':
           return { state: 'declined', code: verdict.code };
         case 'processing': {
+          if (request.atOnce) return { state: 'declined', code: 'not-at-once' };
           const reference = referenceOf('pr', key);
           const at = verdict.seconds === undefined ? undefined : new Date(clock.now().getTime() + verdict.seconds * 1000);
           await noteProcessing(database, reference, verdict.then ?? 'approved', at);

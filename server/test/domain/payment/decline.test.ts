@@ -22,6 +22,7 @@ describe('a decline', () => {
       'country-not-supported country use-other-method',
       'unpaid-order unpaid-order pay-outstanding',
       'method-missing method-missing add-method',
+      'not-at-once provider use-other-method',
       'processing pending wait',
       'provider-error provider try-again',
     ]);

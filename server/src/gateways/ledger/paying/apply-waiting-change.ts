@@ -54,10 +54,12 @@ export const applyWaitingChange = async (
     key: `${charge.key}.authenticated`,
     token: method.token,
     title: record.title,
+    atOnce: true,
     ...(record.reference !== undefined && { authenticated: record.reference }),
   });
   if (answer.state !== 'approved') {
-    const code = answer.state === 'declined' ? answer.code : answer.state === 'processing' ? 'processing' : 'authentication-failed';
+    if (answer.state === 'processing') throw new Error('The payment provider left open what was to be paid at once.');
+    const code = answer.state === 'declined' ? answer.code : 'authentication-failed';
     return writeEvent(tx, succeeded, { kind: 'settle', outcome: { state: 'declined', unlocks: [] }, decline: declineOf(code) }, by);
   }
   const doing = { ...by, action: waits.change.kind };
