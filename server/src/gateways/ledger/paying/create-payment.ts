@@ -11,6 +11,7 @@ import type { Ledger } from '../carry-out.ts';
 import { readPaymentMethods, type PaymentMethod } from '../payment-methods.ts';
 import type { PaymentAnswer } from '../payments.ts';
 import type { Doing } from '../purchase-audit.ts';
+import { lockWallet } from '../wallet/lock-wallet.ts';
 import { writePaymentAudit } from '../wallet/payment-audit.ts';
 import { cancelApprovals, lockOpen } from './close-waiting.ts';
 import { openApproval } from './open-approval.ts';
@@ -126,6 +127,8 @@ export const createPayment = async (
 ): Promise<PaymentAnswered | undefined> => {
   const at = ledger.clock.now();
   if (returnUrl !== undefined) checkReturnUrl(returnUrl, ledger.origins ?? [], 'body.returnUrl');
+  // Before the order, as whoever removes a method locks them: what it is paid with stays until it is paid.
+  await lockWallet(tx, customer);
   let due = await lockDue(tx, customer, id, at);
   if (!due) return undefined;
   if (due.purchase.version !== version) throw new ProblemError('purchase-changed');
