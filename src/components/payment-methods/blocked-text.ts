@@ -28,6 +28,6 @@ const reasons: Record<PaymentMethodBlockedCode, (until?: string) => string> = {
         })
       : msg('A payment is on its way. This is possible when it has arrived.', { desc: 'Why an action is blocked.' }),
   'only-one-method': () => msg('Add another payment method first.', { desc: 'Why a payment method cannot be replaced.' }),
-  'not-usable': () => msg('It cannot be charged as it is. Update it first.', { desc: 'Why an action with a payment method is blocked.' }),
+  'not-usable': () => msg('It cannot be charged as it is. It has to work again first.', { desc: 'Why an action with a payment method is blocked.' }),
   unknown: blocked,
 };

@@ -16,10 +16,10 @@ export const listStyles = css`
   .section-title {
     font-size: var(--_size);
     line-height: 1.3;
-    outline-offset: 4px;
   }
-  .section-title:focus:not(:focus-visible),
-  .done:focus:not(:focus-visible) {
+  .section-title:focus,
+  .panel-title:focus,
+  .done:focus {
     outline: none;
   }
   .alerts:not(:has(.notice)) {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
 import { chevronIcon, icon } from '../internal/icon.ts';
 import { plainName } from '../internal/say.ts';
-import { allowed, type RowContext } from './row-context.ts';
+import { methodActionLabel } from './action-label.ts';
+import { allowed, mendOf, type RowContext } from './row-context.ts';
 
 /** The act that mends a method that needs it, and the button that shows everything else. */
 export const rowActions = (method: PaymentMethod, context: RowContext, isOpen: boolean, toggle: () => void): TemplateResult =>
@@ -25,23 +26,22 @@ export const rowActions = (method: PaymentMethod, context: RowContext, isOpen: b
   </div>`;
 
 const mendButton = (method: PaymentMethod, { update, follow }: RowContext): unknown => {
-  const { status, decline } = method;
-  const raising = allowed(method, 'raise-maximum');
-  if (raising?.via === 'link') {
-    const { url } = raising;
+  const mend = mendOf(method);
+  const described = `title-${method.id}`;
+  const action = mend && allowed(method, mend);
+  if (action?.via === 'link') {
     return html`<a
       class="button"
       part="button"
-      href=${url}
-      aria-describedby="title-${method.id}"
-      @click=${(event: MouseEvent) => follow(event, 'raise-maximum', url)}
-      >${msg('Raise the maximum', { desc: 'Link to a wallet’s app.' })}</a
+      href=${action.url}
+      aria-describedby=${described}
+      @click=${(event: MouseEvent) => follow(event, mend!, action.url)}
+      >${methodActionLabel(mend!)}</a
     >`;
   }
-  const mends = status === 'expired' || status === 'expiring' || (status === 'failing' && decline?.remedy === 'update-method');
-  return mends && allowed(method, 'update')
-    ? html`<button type="button" class="button" part="button" aria-describedby="title-${method.id}" @click=${() => update(method)}>
-        ${msg('Update card', { desc: 'Button: the details of a card are asked for again.' })}
+  return action
+    ? html`<button type="button" class="button" part="button" aria-describedby=${described} @click=${() => update(method)}>
+        ${methodActionLabel('update')}
       </button>`
     : nothing;
 };

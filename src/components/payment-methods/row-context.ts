@@ -25,3 +25,11 @@ type Allowed = Extract<PaymentMethodAction, { allowed: true }>;
 /** The action of a name, where the server lists it and allows it. */
 export const allowed = ({ actions }: PaymentMethod, name: PaymentMethodAction['name']): Allowed | undefined =>
   actions.find((action): action is Allowed => action.allowed && action.name === name);
+
+/** The act that mends a method that needs it; the row offers it openly. */
+export const mendOf = (method: PaymentMethod): 'update' | 'raise-maximum' | undefined => {
+  if (allowed(method, 'raise-maximum')?.via === 'link') return 'raise-maximum';
+  const { status, decline } = method;
+  const mends = status === 'expired' || status === 'expiring' || (status === 'failing' && decline?.remedy === 'update-method');
+  return mends && allowed(method, 'update') ? 'update' : undefined;
+};

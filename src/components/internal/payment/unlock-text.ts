@@ -32,7 +32,7 @@ const facts: Record<Unlock['code'], (name: string | undefined, until: string | u
       : msg('The subscription begins.', { desc: 'What paying an order leads to.' }),
   'order-completed': (name) =>
     name
-      ? msg(str`${name} is yours.`, { desc: 'What paying an order leads to. 0 is a product.' })
+      ? msg(str`You get ${name}.`, { desc: 'What paying an order leads to. 0 is a product.' })
       : msg('The order is completed.', { desc: 'What paying an order leads to.' }),
   'debt-settled': () => msg('Nothing of it is owed any more.', { desc: 'What paying an order leads to.' }),
   'buying-allowed': () => msg('You can buy again.', { desc: 'What paying an order leads to.' }),

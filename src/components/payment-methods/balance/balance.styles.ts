@@ -53,7 +53,7 @@ export const balanceStyles = css`
     border-collapse: collapse;
   }
   .movements th {
-    padding-block: var(--_4);
+    padding: var(--_4) 0;
     color: var(--_muted);
     font-size: var(--_13);
     font-weight: 400;

@@ -9,9 +9,8 @@ export const payerDetailsStyles = css`
   .section-title {
     font-size: var(--_size);
     line-height: 1.3;
-    outline-offset: 4px;
   }
-  .section-title:focus:not(:focus-visible) {
+  .section-title:focus {
     outline: none;
   }
   .alerts:not(:has(.notice)) {

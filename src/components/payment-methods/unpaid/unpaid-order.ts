@@ -13,12 +13,11 @@ import type { UnpaidContext } from './unpaid-section.ts';
 
 /** One order: what, how much, why it is not paid, by when, what paying unlocks, and the one thing to do. Paid in place. */
 export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: UnpaidContext): TemplateResult => {
-  const { purchase, title, amount, dueOn } = order;
+  const { purchase, title, amount } = order;
   const { host, panel, today } = context;
   const isPaying = panel.paying?.purchase === purchase;
   const key = `unpaid-${purchase}`;
-  const isLate = dueOn !== undefined && dueOn < today;
-  return html`<article class="card unpaid-order ${isLate || order.decline ? 'critical' : 'caution'}" part="card" aria-labelledby=${key}>
+  return html`<article class="card unpaid-order ${tone(order, today)}" part="card" aria-labelledby=${key}>
     <div class="unpaid-head">
       ${heading(host.level + 2, key, 'row-title', html`<bdi>${plainName(title)}</bdi>`)}
       <p><bdi class="amount" part="amount">${sayMoney(amount)}</bdi></p>
@@ -28,10 +27,19 @@ export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: Un
   </article>`;
 };
 
-const why = ({ decline, dueOn }: OutstandingOrder, today: string): TemplateResult => html`<div class="words">
-  ${decline ? html`<p>${declineText(decline)} ${remedyText(decline, today)} ${retryText(decline, today)}</p>` : nothing}
-  ${dueOn ? html`<p class=${dueOn < today ? 'late' : ''}>${dueText(dueOn, today)}</p>` : nothing}
-</div>`;
+/** Nothing is pressing where nothing can be done. */
+const tone = ({ actions, decline, dueOn }: OutstandingOrder, today: string): string => {
+  if (!actions.some(({ allowed }) => allowed)) return '';
+  return decline || (dueOn !== undefined && dueOn < today) ? 'critical' : 'caution';
+};
+
+const why = ({ decline, dueOn }: OutstandingOrder, today: string): unknown =>
+  decline || dueOn
+    ? html`<div class="words">
+        ${decline ? html`<p>${declineText(decline)} ${remedyText(decline, today)} ${retryText(decline, today)}</p>` : nothing}
+        ${dueOn ? html`<p class=${dueOn < today ? 'late' : ''}>${dueText(dueOn, today)}</p>` : nothing}
+      </div>`
+    : nothing;
 
 const dueText = (dueOn: string, today: string): string => {
   const day = sayDay(dueOn, today);

@@ -16,7 +16,7 @@ export const unpaidStyles = css`
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: 4px;
-    background: var(--_tone);
+    background: var(--_tone, var(--_line));
     content: '';
   }
   .unpaid-head {

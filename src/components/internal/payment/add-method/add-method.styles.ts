@@ -7,6 +7,9 @@ export const addMethodStyles = css`
     gap: var(--_16);
     max-inline-size: 34em;
   }
+  .add-method:focus {
+    outline: none;
+  }
   .add-method > * {
     min-inline-size: 0;
   }

@@ -152,9 +152,7 @@ export class BillingAddMethodElement extends HostedElement implements AddMethodH
           ${msg('Cancel', { desc: 'Button that closes a form without saving.' })}
         </button>
       </div>
-      <p class="small muted form-remark" role="status">
-        ${slow ? msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' }) : nothing}
-      </p>`;
+      <p class="small muted form-remark" role="status">${slow ? takingLong() : nothing}</p>`;
   }
 
   #renderFailure(): unknown {
@@ -197,6 +195,9 @@ export class BillingAddMethodElement extends HostedElement implements AddMethodH
         : nothing}`;
   }
 }
+
+const takingLong = (): string =>
+  msg('This is taking longer than usual.', { desc: 'Shown after ten seconds of loading.' });
 
 const fieldsSkeleton = (): TemplateResult =>
   html`<div class="fields-skeleton" aria-hidden="true">
