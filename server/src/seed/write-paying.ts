@@ -1,11 +1,14 @@
 import type { Database } from '../database.ts';
 import type { PurchaseRecord } from '../domain/purchase/record.ts';
 import { deriveSummary } from '../domain/purchase/derive-summary.ts';
+import { addDays } from '../domain/time/plain-date.ts';
 import { dayIn, startOfDay } from '../domain/time/time-zone.ts';
+import { requestCharge, settleCharge } from '../gateways/ledger/charges.ts';
 import { openApproval } from '../gateways/ledger/paying/open-approval.ts';
 import { readWaiting } from '../gateways/ledger/purchase-waiting.ts';
 import { createCalendar } from './calendar.ts';
 import type { SeedCustomer } from './customer.ts';
+import { findProduct } from './products/catalogue.ts';
 import { families } from './customers/family.ts';
 
 /** Who pays and from where, where they have said so. */
@@ -76,11 +79,31 @@ const writeApprovals = async (database: Database, customer: SeedCustomer, now: D
   }
 };
 
+/** The tries that time has made for renewals that are not paid: the first on their day, the others since. */
+const writeTries = async (database: Database, { id, subscriptions, timeZone }: SeedCustomer, now: Date): Promise<void> => {
+  const today = dayIn(timeZone, now);
+  for (const draft of subscriptions(createCalendar(today))) {
+    const { overdue, paymentMethod, period, plan, product, version } = draft;
+    if (!overdue || !paymentMethod) continue;
+    for (let attempt = 1; attempt <= overdue.attempts; attempt++) {
+      const on = attempt === 1 ? overdue.since : addDays(today, attempt - overdue.attempts - 1);
+      if (attempt > 1 && on <= overdue.since) continue;
+      const key = `${draft.id}.${version - overdue.attempts + attempt - 1}.${attempt === 1 ? 'renewal' : 'retry'}`;
+      const at = new Date(startOfDay(timeZone, on).getTime() + 4 * 3_600_000);
+      const description = `${findProduct(product).name}, ${plan.name}`;
+      const reason = attempt === 1 ? 'renewal' : 'retry';
+      await requestCharge(database, { customer: id, subscription: draft.id, paymentMethod }, { key, reason, amount: overdue.amount, on, attempt, description, period }, at);
+      await settleCharge(database, key, { approved: false, reason: overdue.reason }, at);
+    }
+  }
+};
+
 /** What is known of a customer beside what they have bought. */
 export const writePaying = async (database: Database, customer: SeedCustomer, now: Date): Promise<void> => {
   await writeAccount(database, customer);
   await writeBalance(database, customer, now);
   await writeRequests(database, customer, now);
+  await writeTries(database, customer, now);
   await writeApprovals(database, customer, now);
 };
 
