@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { unlockText } from '../../../../src/components/internal/payment/unlock-text.ts';
 import { registerPaymentFields } from '../../../../src/payment-fields/registry.ts';
 import { approvals as samples, approvalFromNewerServer } from '../../../../src/testing/index.ts';
 import { allByRole, byRole, textIn } from '../../../support/screen.ts';
+import { plainSpaces } from '../../../support/text.ts';
 import { eventually, until, untilText } from '../../../support/until.ts';
 import { ask, bankFrame, changes, place } from './challenge.ts';
 
 describe('what became of an approval', () => {
   const ends = [
-    ['paid', samples.succeeded, ['NOK 149 is paid', 'Film: Nordlys over Senja was paid with Visa •••• 4242.', 'Film: Nordlys over Senja is yours.']],
+    ['paid', samples.succeeded, ['NOK 149 is paid', 'Film: Nordlys over Senja was paid with Visa •••• 4242.']],
     ['saved', samples.methodAdded, ['The payment method is saved', 'Visa •••• 1881 can be used from now on.']],
     ['approved, with the money on its way', samples.processing, ['Your bank has approved it', 'The money is on its way. There is nothing left for you to do.']],
     ['approved and declined', samples.approvedButDeclined, ['Your bank approved it, but the payment was declined', 'There was not enough money on the account.', 'Use another payment method.']],
@@ -24,6 +26,7 @@ describe('what became of an approval', () => {
       const { widget, challenge, clock } = await place({ approvals: [sample()] });
       await untilText(challenge, sentences[0]);
       for (const sentence of sentences) expect(textIn(challenge)).to.include(sentence);
+      for (const unlock of sample().outcome?.unlocks ?? []) expect(textIn(challenge)).to.include(plainSpaces(unlockText(unlock, 'en-GB')));
       expect(allByRole(challenge, 'heading').map(textIn)).to.deep.equal([sentences[0]]);
       expect(widget.settled.map(({ id }) => id)).to.deep.equal([sample().id]);
       const mayRetry = sample().actions.some(({ name, allowed }) => name === 'retry' && allowed);

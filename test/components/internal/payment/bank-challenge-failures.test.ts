@@ -95,8 +95,17 @@ describe('what goes wrong on the way to an approval', () => {
     await ask(challenge);
     await untilText(challenge, 'There is no connection.');
     expect(textIn(challenge)).to.include('it still waits for your bank');
+    // What is said stays while it is asked again.
+    const said = () => textIn(challenge).includes('There is no connection.');
+    const asked = backend.hold('confirmApproval');
+    await eventually(() => clock.due.some((seconds) => seconds <= 3));
     clock.pass(3);
+    await asked.arrived;
+    await challenge.updateComplete;
+    expect(said()).to.equal(true);
+    asked.release();
     await eventually(() => confirmations(backend) >= 7);
+    expect(said()).to.equal(true);
     expect(codes).to.deep.equal(['network']);
     expect(widget.settled).to.have.length(0);
     expect(bankFrame(challenge) === frame).to.equal(true);

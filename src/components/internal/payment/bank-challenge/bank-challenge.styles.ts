@@ -25,8 +25,11 @@ export const bankChallengeStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_4) var(--_12);
+    gap: var(--_4) var(--_16);
     min-block-size: 44px;
+  }
+  .time > .plain {
+    margin-inline-start: calc(var(--_16) * -1);
   }
   .time-left {
     display: flex;

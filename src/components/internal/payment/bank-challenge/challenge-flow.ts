@@ -43,6 +43,8 @@ export class ChallengeFlow {
   asked = false;
   /** Whether the customer is asked if they mean to cancel. */
   cancelling = false;
+  /** Why the back end could not say how it stands when it was asked last. */
+  unheard?: BillingError;
   /** Why the provider's own page could not be opened. */
   providerFailed = false;
 
@@ -231,6 +233,8 @@ export class ChallengeFlow {
     const { approval } = this;
     if (!approval || approval.state !== 'challenged' || this.action.pending) return;
     const answer = await this.confirmation.run({ params: { id: approval.id } });
+    // It stays until an answer is there, and does not come and go with each question.
+    this.unheard = this.confirmation.error;
     if (!answer) return;
     this.#told = undefined;
     this.asked ||= this.asking && answer.state === 'challenged';
@@ -258,7 +262,7 @@ export class ChallengeFlow {
   #forget(): void {
     this.#rest();
     this.#id = this.#host.approval;
-    this.#seen = this.#told = undefined;
+    this.#seen = this.#told = this.unheard = undefined;
     this.#taken = this.asked = this.cancelling = this.providerFailed = false;
   }
 }

@@ -141,7 +141,7 @@ const askButton = ({ flow }: ViewContext): TemplateResult =>
   busyButton(msg('I have approved', { desc: 'Button that asks the bank whether it was approved.' }), () => void flow.ask(), { busy: flow.asking });
 
 const cancelButton = ({ approval, flow }: ViewContext): TemplateResult | typeof nothing =>
-  allows(approval, 'cancel') ? busyButton(cancelLabel(approval), () => flow.askToCancel(true), { off: flow.action.pending, kind: 'plain', id: 'cancel' }) : nothing;
+  allows(approval, 'cancel') ? busyButton(cancelLabel(approval), () => flow.askToCancel(true), { off: flow.action.pending, id: 'cancel' }) : nothing;
 
 /** Cancelling names what it leads to, and both answers have one size. */
 const cancelQuestion = ({ approval, flow }: ViewContext): TemplateResult => html`
@@ -156,7 +156,7 @@ const cancelQuestion = ({ approval, flow }: ViewContext): TemplateResult => html
 
 /** What went wrong on the way to the back end. It is no failure of the approval, which waits on. */
 export const failure = ({ flow }: ViewContext): TemplateResult => {
-  const error = flow.action.pending ? undefined : (flow.action.error ?? flow.confirmation.error);
+  const error = flow.action.pending ? undefined : (flow.action.error ?? flow.unheard);
   return html`<div role="alert" class="failure">
     ${error
       ? notice(
