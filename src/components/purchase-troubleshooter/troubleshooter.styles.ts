@@ -80,6 +80,7 @@ export const troubleshooterStyles = css`
     overflow-wrap: anywhere;
   }
   .stop-back {
+    justify-self: end;
     min-block-size: 32px;
     font-size: var(--_13);
   }

@@ -1122,6 +1122,7 @@ export const templates = {
   'sf4b7e23dee01457e': `Vi har mottatt det.`,
   'sf4d539e610f3a2aa': str`Gå til ${0}`,
   'sf4f5bffd5d72faf4': `Vi vet ikke ennå om den ble lagret. Se på betalingsmåtene dine før du prøver igjen.`,
+  'sf561135e39f52476': `Driftsstatus`,
   'sf57053f11f70cf39': `Bare den som betaler, kan gjøre dette.`,
   'sf5c899bb20298f01': `Det er den eneste betalingsmåten din, og noe belastes den. Legg til en annen først.`,
   'sf638d5d1c1ec8c40': `Vi fant ikke noe beløp i det du oppga. Legg det til, så ser vi etter igjen.`,
@@ -1170,5 +1171,4 @@ export const templates = {
   'spending-purchases.other': str`${0} kjøp`,
   'trouble-found.one': `Vi har funnet det som stopper deg.`,
   'trouble-found.other': str`Vi har funnet ${0} ting som stopper deg.`,
-  'sf561135e39f52476': `Service status`,
 };

@@ -94,7 +94,7 @@ const cases: { name: string; placing: Placing; title: string; why: string[]; fix
     placing: { diagnosis: of({ ...findings['service-outage'], on: '2026-11-24', until: '2026-11-24T11:30:00.000Z' }) },
     title: 'Vipps does not work just now.',
     why: ['It has been so since 24 November.', 'We expect it to work again by', 'there is nothing that you need to do'],
-    fixes: ['Check again', 'How it stands'],
+    fixes: ['Check again', 'Service status'],
   },
   {
     name: 'a subscription that ended',

@@ -70,7 +70,7 @@ describe('with the keyboard alone', () => {
     const { widget } = await looked({ topic: 'payment-declined', diagnosis: diagnoses.cardExpired(), paymentMethods: [paymentMethods.expired()] });
     await press(widget, 'Mastercard');
     await eventually(() => deepest(widget)?.getAttribute('aria-expanded') === 'false');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await eventually(() => deepest(widget)?.getAttribute('aria-expanded') === 'true');
     await press(widget, 'Enter the new details');
     await eventually(() => widget.querySelector('select') !== null);

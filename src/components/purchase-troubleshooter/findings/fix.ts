@@ -93,7 +93,7 @@ const fixes: Record<Finding['fix'], Fix> = {
         ? way(course.host, {
             purpose: 'service-status',
             url,
-            label: msg('How it stands', { desc: 'Link to a page that says which services work.' }),
+            label: msg('Service status', { desc: 'Link to a page that says which services work.' }),
           })
         : nothing,
     ),
