@@ -53,6 +53,37 @@ export interface MountedPaymentFields {
 /**
  * A payment provider's own fields. They are the provider's document or script; nothing that is typed into them passes through this
  * library, the page's back end, or the billing back end. That keeps a page in the smallest class of PCI DSS (SAQ A).
+ *
+ * An adapter is an object with one method, or two:
+ *
+ * ```ts
+ * export const acmeFields: PaymentFieldsAdapter = {
+ *   mount: async (container, { settings, locale, appearance, signal, onChange }) => {
+ *     const acme = await loadAcme(settings.publicKey);
+ *     signal.throwIfAborted();
+ *     const fields = acme.createFields({ locale, colour: appearance.accent });
+ *     fields.on('change', ({ complete }) => onChange({ ready: true, complete }));
+ *     await fields.mount(container);
+ *     onChange({ ready: true, complete: false });
+ *     return {
+ *       focus: () => fields.focus(),
+ *       createToken: async () => {
+ *         const { token, error } = await fields.tokenise();
+ *         return error ? { ok: false, reason: error.network ? 'unavailable' : 'invalid' } : { ok: true, token };
+ *       },
+ *       update: (look) => fields.update({ locale: look.locale, colour: look.appearance.accent }),
+ *       unmount: () => fields.remove(),
+ *     };
+ *   },
+ * };
+ * ```
+ *
+ * - When `signal` is aborted while fields are being mounted, the promise rejects and nothing stays in `container`.
+ * - `onChange` is called once when the fields can be filled in, and then whenever they become complete or stop being so.
+ * - `createToken` may be called again and again. Its token has letters, digits and `_ . : -`, at most 255 in all.
+ * - After `unmount` nothing is called any more; a second `unmount` does nothing.
+ * - A provider whose fields are a plain document in a frame is spoken to by `openFrame` (`billing-widgets/payment-fields`), which checks the
+ *   origin, the window, a secret and the shape of every message.
  */
 export interface PaymentFieldsAdapter {
   /**

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { MountedPaymentFields } from '../../src/payment-fields/adapter.ts';
 import { openBankFrame } from '../../src/payment-fields/bank-frame.ts';
-import { sandboxFields } from '../../src/payment-fields/sandbox/index.ts';
+import { createSandboxFields, sandboxFields } from '../../src/payment-fields/sandbox/index.ts';
 import { cardNumbersInPage } from '../support/card-numbers.ts';
 import { eventually } from '../support/until.ts';
 import { prepareMount } from './support/mount.ts';
@@ -101,6 +101,13 @@ describe("the sandbox's fields", () => {
     expect(frames()).to.have.length(0);
   });
 
+  it('are given up when they do not answer, and leave nothing behind', async () => {
+    const impatient = createSandboxFields({ mountMs: 1, tokenMs: 1 });
+    const silent = { ...mounting.options, settings: { frame: `${provider}/bank/waiting` } };
+    expect((await rejection(impatient.mount(mounting.container, silent))).name).to.equal('TimeoutError');
+    expect(frames()).to.have.length(0);
+  });
+
   it('take no address that is no web address of another origin', async () => {
     for (const frame of [undefined, '', '/fields', 'javascript:alert(1)', 'data:text/html,x', `${location.origin}/fields`]) {
       const error = await rejection(mount({ settings: frame === undefined ? {} : { frame } }));
@@ -111,24 +118,38 @@ describe("the sandbox's fields", () => {
 });
 
 describe("a bank's page in a frame", () => {
+  let container: HTMLElement;
+  let controller: AbortController;
+  let ended: number;
+  beforeEach(() => {
+    document.body.append((container = document.createElement('div')));
+    controller = new AbortController();
+    ended = 0;
+  });
+  afterEach(() => {
+    controller.abort();
+    container.remove();
+  });
+
+  const open = (path: string) =>
+    openBankFrame({ container, url: provider + path, title: 'Your bank', locale: 'nb', signal: controller.signal, onEnded: () => void (ended += 1) });
+
   it('is sandboxed, told its language in the fragment, and taken out when that is wanted', () => {
-    const controller = new AbortController();
-    const container = document.createElement('div');
-    document.body.append(container);
-    const frame = openBankFrame({
-      container,
-      url: `${provider}/fields?challenge=1`,
-      title: 'Your bank',
-      locale: 'nb',
-      signal: controller.signal,
-      onEnded: () => undefined,
-    });
-    const address = new URL(frame.element.src);
+    const { element } = open('/bank/waiting?challenge=1');
+    const address = new URL(element.src);
     expect(address.search).to.equal('?challenge=1');
     expect(address.hash).to.match(/^#billing-frame=[0-9a-f]{32}&lang=nb$/);
-    expect(frame.element.title).to.equal('Your bank');
+    expect(element.title).to.equal('Your bank');
+    expect(element.getAttribute('sandbox')).not.to.contain('top-navigation');
     controller.abort();
     expect(container.children).to.have.length(0);
-    container.remove();
+  });
+
+  it('tells how high it is while it waits, and that it is done once it is', async () => {
+    const { element } = open('/bank/waiting');
+    await eventually(() => element.clientHeight > 300, 'the frame has its height');
+    expect(ended).to.equal(0);
+    element.src = element.src.replace('/bank/waiting', '/bank/failed');
+    await eventually(() => ended > 0, 'it is done');
   });
 });

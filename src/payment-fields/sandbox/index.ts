@@ -5,7 +5,10 @@ import { fromFields } from './messages.ts';
 type FieldsFrame = OpenFrame<typeof fromFields>;
 
 /** How long the provider may take to show its fields, and to answer. */
-const limits = { mountMs: 15_000, tokenMs: 10_000 };
+interface Limits {
+  readonly mountMs: number;
+  readonly tokenMs: number;
+}
 
 const titleOf = (locale: string): string => (/^(nb|nn|no)\b/.test(locale) ? 'Kortopplysninger' : 'Card details');
 
@@ -25,9 +28,9 @@ const configuration = ({ locale, direction, appearance }: Pick<MountOptions, 'lo
   radius: appearance.radius,
 });
 
-const askForToken = async ({ channel }: FieldsFrame): Promise<TokenResult> => {
+const askForToken = async ({ channel }: FieldsFrame, { tokenMs }: Limits): Promise<TokenResult> => {
   try {
-    const answer = await channel.ask({ type: 'tokenise' }, limits.tokenMs);
+    const answer = await channel.ask({ type: 'tokenise' }, tokenMs);
     if (answer.type === 'token') return { ok: true, token: answer.token };
     return { ok: false, reason: answer.type === 'refused' ? answer.reason : 'unavailable' };
   } catch {
@@ -36,7 +39,9 @@ const askForToken = async ({ channel }: FieldsFrame): Promise<TokenResult> => {
   }
 };
 
-const toMounted = (frame: FieldsFrame, configure: (options: Parameters<MountedPaymentFields['update']>[0]) => void): MountedPaymentFields => ({
+type Look = Parameters<MountedPaymentFields['update']>[0];
+
+const toMounted = (frame: FieldsFrame, limits: Limits, configure: (look: Look) => void): MountedPaymentFields => ({
   focus: () => {
     frame.element.focus();
     frame.channel.send({ type: 'focus' });
@@ -44,7 +49,7 @@ const toMounted = (frame: FieldsFrame, configure: (options: Parameters<MountedPa
   createToken: () => {
     // What is wrong gets the focus inside the frame, which needs to have it.
     frame.element.focus();
-    return askForToken(frame);
+    return askForToken(frame, limits);
   },
   update: (options) => {
     frame.element.title = titleOf(options.locale);
@@ -57,12 +62,12 @@ const toMounted = (frame: FieldsFrame, configure: (options: Parameters<MountedPa
  * Mounts the fields. The back end names their address as the setting `frame`. They are told the language and the looks as soon as their
  * document is there, also when it comes anew; they can be used once they have said that they are ready.
  */
-const mount = (container: HTMLElement, options: MountOptions): Promise<MountedPaymentFields> =>
+const mount = (limits: Limits, container: HTMLElement, options: MountOptions): Promise<MountedPaymentFields> =>
   new Promise((resolve, reject) => {
     const { settings, locale, signal, onChange } = options;
     const address = new URL(settings.frame ?? '');
     address.searchParams.set('lang', locale);
-    let current: Parameters<MountedPaymentFields['update']>[0] = options;
+    let current: Look = options;
 
     const end = (error: unknown): void => {
       clearTimeout(timer);
@@ -74,11 +79,10 @@ const mount = (container: HTMLElement, options: MountOptions): Promise<MountedPa
       frame.close();
       end(new DOMException('The fields did not answer.', 'TimeoutError'));
     }, limits.mountMs);
-    const configure = (changed: typeof current): void => {
+    const configure = (changed: Look): void => {
       current = changed;
       frame.channel.send(configuration(current));
     };
-    const mounted = (): MountedPaymentFields => toMounted(frame, configure);
 
     signal.addEventListener('abort', abort, { once: true });
     let frame: FieldsFrame;
@@ -97,7 +101,7 @@ const mount = (container: HTMLElement, options: MountOptions): Promise<MountedPa
               clearTimeout(timer);
               signal.removeEventListener('abort', abort);
               onChange({ ready: true, complete: false });
-              return resolve(mounted());
+              return resolve(toMounted(frame, limits, configure));
             case 'height':
               return frame.setHeight(message.pixels);
             case 'state':
@@ -113,5 +117,10 @@ const mount = (container: HTMLElement, options: MountOptions): Promise<MountedPa
     }
   });
 
+/** The fields of the sandbox provider, with other patience than usual. */
+export const createSandboxFields = (limits: Limits): PaymentFieldsAdapter => ({
+  mount: (container, options) => mount(limits, container, options),
+});
+
 /** The fields of the sandbox provider, in a frame of its own origin. What is typed into them stays there. */
-export const sandboxFields: PaymentFieldsAdapter = { mount };
+export const sandboxFields = createSandboxFields({ mountMs: 15_000, tokenMs: 10_000 });
