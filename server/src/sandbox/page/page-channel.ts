@@ -36,8 +36,11 @@ export const meetPage = <Receives extends MessageShapes>(
 
 /** Tells the page how high this document is, now and whenever that changes. */
 export const tellHeight = (channel: FrameChannel<MessageShapes, MessageShapes>): void => {
-  const tell = (): void => channel.send({ type: 'height', pixels: Math.min(5000, Math.ceil(document.documentElement.getBoundingClientRect().height)) });
-  // A page in the background is not laid out anew, and an observer says nothing there.
+  const tell = (): void => {
+    const pixels = Math.min(5000, Math.ceil(document.documentElement.getBoundingClientRect().height));
+    // In the background nothing is laid out, and nothing has a height yet.
+    if (pixels > 0) channel.send({ type: 'height', pixels });
+  };
   tell();
   new ResizeObserver(tell).observe(document.documentElement);
 };
