@@ -31,6 +31,7 @@ export type * from './contract/decline.ts';
 export type * from './contract/diagnosis.ts';
 export type * from './contract/document-link.ts';
 export type * from './contract/hold.ts';
+export type * from './contract/invoice-details.ts';
 export type * from './contract/merchant.ts';
 export type * from './contract/operation.ts';
 export type * from './contract/operations.ts';

@@ -19,7 +19,7 @@ import { paymentRule, paymentRules } from '../../../src/api/contract/payment-rul
 import * as setup from '../../../src/api/contract/payment-setup.ts';
 import * as paying from '../../../src/api/contract/payment.ts';
 import { problem } from '../../../src/api/contract/problem.ts';
-import { invoiceDetails } from '../../../src/api/contract/purchase-operations.ts';
+import { invoiceDetails } from '../../../src/api/contract/invoice-details.ts';
 import { purchaseAction, purchaseSummary } from '../../../src/api/contract/purchase-summary.ts';
 import * as bought from '../../../src/api/contract/purchase.ts';
 import * as change from '../../../src/api/contract/subscription-change.ts';

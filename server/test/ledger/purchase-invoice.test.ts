@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'valibot';
-import type { InvoiceDetails } from '../../../src/api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../../src/api/contract/invoice-details.ts';
 import { purchase as purchaseSchema } from '../../../src/api/contract/purchase.ts';
 import { readPurchase } from '../../src/gateways/ledger/purchase-rows.ts';
 import { insertPurchases } from '../../src/gateways/ledger/purchase-write.ts';

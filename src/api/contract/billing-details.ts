@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { addressForm, countryCode } from './address-form.ts';
 import { instant, plainDate } from './common.ts';
 import { operation } from './operation.ts';
-import { invoiceDetails } from './purchase-operations.ts';
+import { invoiceDetails } from './invoice-details.ts';
 
 /** Who pays, as it is to stand on coming invoices, and where receipts are sent. */
 export const billingDetailsInput = v.strictObject({

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { id, instant, money, openEnum, plainDate, url } from './common.ts';
+import { id, instant, languageTag, money, openEnum, plainDate, url } from './common.ts';
 import { operation } from './operation.ts';
-import { languageTag } from './purchase-filter.ts';
 import { purchaseAction } from './purchase-summary.ts';
 import { lastFour } from './purchase.ts';
 

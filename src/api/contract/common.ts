@@ -35,6 +35,9 @@ export const money = v.object({
 });
 export type Money = v.InferOutput<typeof money>;
 
+/** A BCP 47 language tag, such as `nb` or `de-CH`. */
+export const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/));
+
 /** An absolute `https` address (or `http` on this machine's own loopback, for development). */
 export const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/));
 

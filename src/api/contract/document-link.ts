@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { id, instant } from './common.ts';
+import { id, instant, languageTag } from './common.ts';
 import { operation } from './operation.ts';
-import { languageTag, purchaseFilter } from './purchase-filter.ts';
+import { purchaseFilter } from './purchase-filter.ts';
 
 /** Which document is wanted, and in which language. */
 export const documentRequest = v.union([

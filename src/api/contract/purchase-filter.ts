@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { id, plainDate } from './common.ts';
 import { purchaseKinds, purchaseStatuses } from './purchase-summary.ts';
 
-/** A BCP 47 language tag, such as `nb` or `de-CH`. */
-export const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/));
-
 /** Which purchases are meant. What is missing does not narrow. */
 export const purchaseFilter = {
   /**

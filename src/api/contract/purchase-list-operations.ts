@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { id, instant, page, pageQuery, plainDate } from './common.ts';
+import { id, instant, languageTag, page, pageQuery, plainDate } from './common.ts';
 import { operation } from './operation.ts';
-import { languageTag, purchaseFilter } from './purchase-filter.ts';
+import { purchaseFilter } from './purchase-filter.ts';
 import { purchaseAction, purchaseSummary } from './purchase-summary.ts';
 
 /** The customer's purchases, the newest first. */

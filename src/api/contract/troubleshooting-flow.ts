@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { checkFlow } from './check-flow.ts';
-import { openEnum, url } from './common.ts';
-import { languageTag } from './purchase-filter.ts';
+import { languageTag, openEnum, url } from './common.ts';
 import { operation } from './operation.ts';
 import { troubleTopics } from './diagnosis.ts';
 

@@ -1,4 +1,4 @@
-import type { InvoiceDetails } from '../../api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../api/contract/invoice-details.ts';
 import type { Purchase } from '../../api/contract/purchase.ts';
 
 /** An invoice bears another name, address or VAT number: the server has agreed. `purchase` is how it stands after the change. */

@@ -1,5 +1,5 @@
 import type { Purchase } from '../../api/contract/purchase.ts';
-import type { InvoiceDetails } from '../../api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../api/contract/invoice-details.ts';
 import { MemoryProblem } from './problem.ts';
 import type { Call } from './call.ts';
 import { mayBeVatNumber } from './vat-number.ts';

@@ -1,4 +1,4 @@
-import type { InvoiceDetails } from '../../api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../api/contract/invoice-details.ts';
 
 /** Only what cannot be one anywhere: too short, too long, letters alone, or a Norwegian one whose check digit is wrong. */
 export const mayBeVatNumber = ({ vatNumber, address }: InvoiceDetails): boolean => {

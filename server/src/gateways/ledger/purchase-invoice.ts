@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { InvoiceDetails } from '../../../../src/api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../../../src/api/contract/invoice-details.ts';
 import type { Purchase } from '../../../../src/api/contract/purchase.ts';
 import type { Clock } from '../../clock.ts';
 import type { Database } from '../../database.ts';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { InvoiceDetails } from '../../../api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../../api/contract/invoice-details.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
 import { DialogController } from '../../internal/dialog.ts';
 import { dialogStyles } from '../../internal/dialog.styles.ts';

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { getPurchase, type InvoiceDetails, updateInvoice } from '../../../api/contract/purchase-operations.ts';
+import { type InvoiceDetails } from '../../../api/contract/invoice-details.ts';
+import { getPurchase, updateInvoice } from '../../../api/contract/purchase-operations.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
 import { BillingError } from '../../../api/errors.ts';
 import { ActionController } from '../../../controllers/action-controller.ts';

@@ -1,4 +1,4 @@
-import type { InvoiceDetails } from '../../../api/contract/purchase-operations.ts';
+import type { InvoiceDetails } from '../../../api/contract/invoice-details.ts';
 import type { Invoice } from '../../../api/contract/purchase.ts';
 
 /** The fields of the form. `lines` are those of the address, one below the other. */
