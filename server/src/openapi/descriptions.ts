@@ -60,14 +60,14 @@ export const descriptions: Record<OperationName, Description> = {
   listOutstanding: { summary: 'Orders that wait for a payment, why, and what paying them unlocks.' },
   createPayment: {
     summary: 'Pays an outstanding order. A decline is an answer, not a problem.',
-    problems: ['not-found', 'action-not-allowed', 'purchase-changed', 'renewal-running'],
+    problems: ['not-found', 'action-not-allowed', 'purchase-changed', 'renewal-running', 'card-number-refused'],
   },
   getPayment: { summary: 'How a payment stands.' },
   listApprovals: { summary: "What waits for the customer's bank, and what was decided in the last day." },
   getApproval: { summary: "Something that waits for the customer's bank." },
   changeApproval: {
     summary: "Begins, prolongs or ends a challenge of the customer's bank.",
-    problems: ['action-not-allowed', 'approval-changed'],
+    problems: ['action-not-allowed', 'approval-changed', 'card-number-refused'],
   },
   confirmApproval: { summary: 'Asks the provider what became of a challenge, and carries out what waited for it.' },
   listBalanceMovements: { summary: 'How the store balance came about, the newest movement first.' },
