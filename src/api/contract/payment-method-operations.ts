@@ -4,20 +4,12 @@ import { operation } from './operation.ts';
 import { paymentMethodChange, paymentMethodPreview } from './payment-method-change.ts';
 import { paymentMethods } from './payment-method.ts';
 
+export { listPaymentMethods } from './payment-method-list.ts';
+
 const params = v.object({ id });
 
 /** The `version` of the list. If the methods have changed since, the answer is 409 `payment-methods-changed`. */
 const version = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** The customer's ways to pay, in the order in which they are charged. */
-export const listPaymentMethods = operation({
-  method: 'GET',
-  path: '/payment-methods',
-  auth: 'customer',
-  scope: 'payment-methods:read',
-  reads: ['payment-methods'],
-  result: paymentMethods,
-});
 
 /** Sets the order in which methods are charged. `order` holds the id of each of them once. */
 export const orderPaymentMethods = operation({

@@ -26,6 +26,11 @@ export class LazyModule<T extends object> {
     return this.#module;
   }
 
+  /** The part if it is here. Nothing is fetched. */
+  get here(): T | undefined {
+    return this.#module;
+  }
+
   /** The part, or `undefined` when it could not be fetched. */
   load(): Promise<T | undefined> {
     this.#pending ??= this.#import()

@@ -24,7 +24,7 @@ export const methodRow = (
   { isOpen, toggle, details }: RowExtras,
 ): TemplateResult => {
   const title = `title-${method.id}`;
-  const { level, today, count } = context;
+  const { level, today, count, special } = context;
   const paysFor = paysForText(method, today);
   // A row that needs mending has more to say and to press than stands beside each other.
   const isTall = ['failing', 'expired', 'expiring'].includes(method.status);
@@ -34,7 +34,7 @@ export const methodRow = (
       <div class="title">
         ${heading(level + 1, title, 'row-title', methodName(method))} ${methodBadges(method, index === 0 && count > 1)}
       </div>
-      <p part="status">${methodSentences(method, today).join(' ')}</p>
+      <p part="status">${methodSentences(method, today, special)}</p>
       ${paysFor ? html`<p class="small muted">${paysFor}</p>` : nothing}
     </div>
     <div class="tools">

@@ -1,49 +1,24 @@
 import { msg, str } from '@lit/localize';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
-import { formatMonth } from '../../format/date.ts';
-import { formatLocale } from '../../localization/locale.ts';
-import { declineText, remedyText, retryText } from '../internal/payment/decline-text.ts';
-import { sayDay, sayMoney } from '../internal/say.ts';
+import { sayMoney } from '../internal/say.ts';
+
+/** What is said of a method that is not an ordinary one; missing until it has been fetched. */
+export type SpecialSentences = (method: PaymentMethod, today: string) => string[];
+
+/** Whether there is more to say of a method than until when it works. */
+export const isSpecial = ({ status }: PaymentMethod): boolean => status === 'failing' || status === 'expired' || status === 'updated';
 
 /** How a method stands, in whole sentences, the most important first. */
-export const methodSentences = (method: PaymentMethod, today: string): string[] => {
-  const { backup } = method;
-  return [...stateSentences(method, today), backup ? usedWhen() : ''].filter(Boolean);
+export const methodSentences = (method: PaymentMethod, today: string, special?: SpecialSentences): string => {
+  const { status, expires, backup } = method;
+  const isOver = status === 'failing' || status === 'expired';
+  const sentences = [
+    ...(isSpecial(method) ? (special?.(method, today) ?? []) : []),
+    isOver ? '' : expires ? expirySentence(method, today) : kindText(method),
+    backup ? msg('Used when the first one fails.', { desc: 'About the backup payment method.' }) : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
 };
-
-const usedWhen = (): string => msg('Used when the first one fails.', { desc: 'About the backup payment method.' });
-
-const stateSentences = (method: PaymentMethod, today: string): string[] => {
-  const { status, decline, since, expires, updatedOn } = method;
-  switch (status) {
-    case 'failing':
-      return [since ? declinedOn(sayDay(since, today)) : declinedLastTime(), ...(decline ? [declineText(decline), remedyText(decline, today), retryText(decline, today)] : [])];
-    case 'expired':
-      return [
-        expires
-          ? msg(str`Expired at the end of ${formatMonth(expires, formatLocale())}.`, { desc: 'About a card. 0 is a month with its year.' })
-          : msg('Expired.', { desc: 'About a card.' }),
-      ];
-    case 'updated':
-      return [
-        updatedOn
-          ? msg(str`Your bank sent the details of your new card on ${sayDay(updatedOn, today)}. You need do nothing.`, {
-              desc: 'The issuer renewed a card by itself. 0 is a date.',
-            })
-          : msg('Your bank has sent the details of your new card. You need do nothing.', {
-              desc: 'The issuer renewed a card by itself.',
-            }),
-        expirySentence(method, today),
-      ];
-    default:
-      return [expires ? expirySentence(method, today) : kindText(method)];
-  }
-};
-
-const declinedOn = (day: string): string => msg(str`Declined on ${day}.`, { desc: 'About a payment method; the cause follows. 0 is a date.' });
-
-const declinedLastTime = (): string =>
-  msg('Declined the last time.', { desc: 'About a payment method; the cause follows.' });
 
 /** Until when a card works, as it stands on the card; the digits stay left to right. */
 const expirySentence = ({ expires }: PaymentMethod, today: string): string => {

@@ -1,6 +1,7 @@
 import type { PaymentMethod, PaymentMethodAction } from '../../api/contract/payment-method.ts';
 import type { PaymentMethodChangeKind } from '../../api/contract/payment-method.ts';
-import type { RowDrag } from './row-drag.ts';
+import type { HandlePointer } from './handle-pointer.ts';
+import type { SpecialSentences } from './method-sentence.ts';
 
 /** What the parts of a row know beside their method, and what they can set going. */
 export interface RowContext {
@@ -9,9 +10,10 @@ export interface RowContext {
   readonly level: number;
   /** How many methods there are. */
   readonly count: number;
-  readonly drag: RowDrag;
-  /** Puts a method at another place, counted from 0. */
-  readonly move: (method: PaymentMethod, to: number) => void;
+  readonly special: SpecialSentences | undefined;
+  readonly handle: HandlePointer;
+  /** Moves a method so many places down, or up. */
+  readonly move: (method: PaymentMethod, by: number) => void;
   /** Asks for the details of a card again. */
   readonly update: (method: PaymentMethod) => void;
   /** Opens the dialog that previews and makes a change. */

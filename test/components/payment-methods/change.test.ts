@@ -176,7 +176,7 @@ describe('actions that are blocked', () => {
   it('say why, in place of dead buttons', async () => {
     const screen = await show({ paymentMethods: [samples.primaryVisa(), samples.failing()] });
     await screen.more('Visa •••• 0341');
-    expect(textIn(screen.row('Visa •••• 0341'))).to.include('Use as backup It cannot be charged as it is. Update it first.');
+    expect(textIn(screen.row('Visa •••• 0341'))).to.include('Use as backup It cannot be charged as it is. It has to work again first.');
     expect(screen.has('button', 'Use as backup')).to.equal(false);
   });
 

@@ -4,12 +4,13 @@ import type { PaymentMethod } from '../../../src/api/contract/payment-method.ts'
 import { declineText, remedyText } from '../../../src/components/internal/payment/decline-text.ts';
 import { declineCauses, remedies } from '../../../src/api/contract/decline.ts';
 import { methodSentences } from '../../../src/components/payment-methods/method-sentence.ts';
+import { specialSentences } from '../../../src/components/payment-methods/special/special-sentence.ts';
 import { paysForText } from '../../../src/components/payment-methods/pays-for-text.ts';
 import { plainSpaces } from '../../support/text.ts';
 import { showLanguage } from '../../support/locale.ts';
 
 const today = '2026-11-24';
-const sentence = (method: PaymentMethod): string => plainSpaces(methodSentences(method, today).join(' '));
+const sentence = (method: PaymentMethod): string => plainSpaces(methodSentences(method, today, specialSentences));
 
 describe('what is said of a method', () => {
   const cases: [string, PaymentMethod, string][] = [

@@ -9,7 +9,7 @@ type Action = OutstandingOrder['actions'][number];
 type Allowed = Extract<Action, { allowed: true }>;
 
 /** The one thing to do about an order; where nothing can be done, why not. */
-export const payActions = (order: OutstandingOrder, leads: boolean, { host, panel }: UnpaidContext): unknown => {
+export const payActions = (order: OutstandingOrder, leads: boolean, { host, open }: UnpaidContext): unknown => {
   const { actions, purchase, amount, on, approval } = order;
   const allowed = (name: Action['name']) => actions.find((action): action is Allowed => action.allowed && action.name === name);
   const approve = approval ? allowed('approve') : undefined;
@@ -22,7 +22,7 @@ export const payActions = (order: OutstandingOrder, leads: boolean, { host, pane
     ? msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' })
     : msg(str`Pay ${sayMoney(amount)}`, { desc: 'Button that leads to the payment of an order. 0 is an amount.' });
   const describedBy = `unpaid-${purchase}`;
-  if (action.via === 'api') return button(label, leads, describedBy, () => panel.open({ kind: 'pay', order }));
+  if (action.via === 'api') return button(label, leads, describedBy, () => open({ kind: 'pay', order }));
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -15,7 +15,7 @@ import type { UnpaidContext } from './unpaid-section.ts';
 export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: UnpaidContext): TemplateResult => {
   const { purchase, title, amount } = order;
   const { host, panel, today } = context;
-  const isPaying = panel.paying?.purchase === purchase;
+  const isPaying = panel?.paying?.purchase === purchase;
   const key = `unpaid-${purchase}`;
   return html`<article class="card unpaid-order ${tone(order, today)}" part="card" aria-labelledby=${key}>
     <div class="unpaid-head">

@@ -10,7 +10,7 @@ import { heading } from '../../internal/heading.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney } from '../../internal/say.ts';
 import type { MethodsHost } from '../methods-host.ts';
-import type { Panel } from '../panel.ts';
+import type { Opened, Panel } from '../panel/panel.ts';
 import { unpaidOrder } from './unpaid-order.ts';
 
 type Outstanding = ResourceController<typeof listOutstanding>;
@@ -18,7 +18,9 @@ type Outstanding = ResourceController<typeof listOutstanding>;
 /** What the unpaid orders know beside themselves. */
 export interface UnpaidContext {
   readonly host: MethodsHost;
-  readonly panel: Panel;
+  /** Missing until something was opened. */
+  readonly panel: Panel | undefined;
+  readonly open: (opened: Opened) => void;
   readonly today: string;
 }
 
@@ -27,7 +29,7 @@ export interface UnpaidContext {
  * it could not be read, that is said: silence would be taken for a no.
  */
 export const unpaidSection = (outstanding: Outstanding, context: UnpaidContext): unknown => {
-  const { paying } = context.panel;
+  const paying = context.panel?.paying;
   const items = outstanding.value?.items ?? [];
   const orders = paying && !items.some(({ purchase }) => purchase === paying.purchase) ? [paying, ...items] : items;
   if (!orders.length) return outstanding.status === 'failed' ? failure(outstanding) : nothing;

@@ -1,7 +1,7 @@
 import type { Approval } from '../../../../api/contract/approval.ts';
 import type { Decline } from '../../../../api/contract/decline.ts';
 import type { Hold } from '../../../../api/contract/hold.ts';
-import { listPaymentMethods } from '../../../../api/contract/payment-method-operations.ts';
+import { listPaymentMethods } from '../../../../api/contract/payment-method-list.ts';
 import { createPayment, listOutstanding } from '../../../../api/contract/payment-operations.ts';
 import type { OutstandingOrder, Payment } from '../../../../api/contract/payment.ts';
 import { BillingError } from '../../../../api/errors.ts';

@@ -1,10 +1,11 @@
-import { listPaymentMethods, orderPaymentMethods } from '../../api/contract/payment-method-operations.ts';
-import type { PaymentMethod, PaymentMethods } from '../../api/contract/payment-method.ts';
-import { BillingError } from '../../api/errors.ts';
-import { ActionController } from '../../controllers/action-controller.ts';
-import type { ResourceController } from '../../controllers/resource-controller.ts';
+import { listPaymentMethods } from '../../../api/contract/payment-method-list.ts';
+import { orderPaymentMethods } from '../../../api/contract/payment-method-operations.ts';
+import type { PaymentMethod, PaymentMethods } from '../../../api/contract/payment-method.ts';
+import { BillingError } from '../../../api/errors.ts';
+import { ActionController } from '../../../controllers/action-controller.ts';
+import type { ResourceController } from '../../../controllers/resource-controller.ts';
 import { arrange, isSameOrder, moved } from './arrange.ts';
-import type { MethodsHost } from './methods-host.ts';
+import type { MethodsHost } from '../methods-host.ts';
 
 /**
  * The order of charging as the customer wants it, shown at once and sent after. One write is on its way at a time, and the last order

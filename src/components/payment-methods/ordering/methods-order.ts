@@ -1,15 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { listPaymentMethods } from '../../api/contract/payment-method-operations.ts';
-import type { PaymentMethod, PaymentMethods } from '../../api/contract/payment-method.ts';
-import type { ResourceController } from '../../controllers/resource-controller.ts';
-import { formatNumber } from '../../format/money.ts';
-import { errorMessage } from '../../localization/error-messages.ts';
-import { formatLocale } from '../../localization/locale.ts';
-import { notice } from '../internal/notice.ts';
-import { sayName } from '../internal/say.ts';
-import { BillingPaymentMethodsOrderedEvent } from './events.ts';
-import type { MethodsHost } from './methods-host.ts';
+import type { listPaymentMethods } from '../../../api/contract/payment-method-list.ts';
+import type { PaymentMethod, PaymentMethods } from '../../../api/contract/payment-method.ts';
+import type { ResourceController } from '../../../controllers/resource-controller.ts';
+import { formatNumber } from '../../../format/money.ts';
+import { errorMessage } from '../../../localization/error-messages.ts';
+import { formatLocale } from '../../../localization/locale.ts';
+import { notice } from '../../internal/notice.ts';
+import { sayName } from '../../internal/say.ts';
+import { BillingPaymentMethodsOrderedEvent } from '../events.ts';
+import type { MethodsHost } from '../methods-host.ts';
 import { OrderFlow } from './order-flow.ts';
 import { RowDrag } from './row-drag.ts';
 
@@ -29,7 +29,7 @@ export class MethodsOrder {
     });
     this.drag = new RowDrag(host, (id, to) => {
       const method = methods.value?.items.find((item) => item.id === id);
-      if (method) this.move(method, to);
+      if (method) this.#moveTo(method, to);
     });
   }
 
@@ -37,9 +37,16 @@ export class MethodsOrder {
     return this.#flow.arranged(methods);
   }
 
-  readonly move = (method: PaymentMethod, to: number): void => {
+  /** Moves a method so many places down, or up. */
+  move(method: PaymentMethod, by: number): void {
+    const { value } = this.#methods;
+    if (!value) return;
+    this.#moveTo(method, this.#flow.arranged(value).findIndex(({ id }) => id === method.id) + by);
+  }
+
+  #moveTo(method: PaymentMethod, to: number): void {
     if (this.#flow.move(method.id, to)) this.#announce(method, to + 1);
-  };
+  }
 
   /** The classes of a row: itself dragged, or the line above or below it where the dragged one would land. */
   rowClass(id: string, index: number): string {

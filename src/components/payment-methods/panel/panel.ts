@@ -1,22 +1,22 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Hold } from '../../api/contract/hold.ts';
-import type { listPaymentMethods } from '../../api/contract/payment-method-operations.ts';
-import type { PaymentMethod } from '../../api/contract/payment-method.ts';
-import type { OutstandingOrder } from '../../api/contract/payment.ts';
-import type { ResourceController } from '../../controllers/resource-controller.ts';
-import { heading } from '../internal/heading.ts';
-import { checkIcon, closeIcon, icon } from '../internal/icon.ts';
-import { LazyModule } from '../internal/lazy-module.ts';
-import { loadingView } from '../internal/loading-view.ts';
-import { notice } from '../internal/notice.ts';
-import { partFailure } from '../internal/part-failure.ts';
-import type * as addPart from '../internal/payment/add-method/index.ts';
-import type * as payPart from '../internal/payment/pay-order/index.ts';
-import { holdText } from '../internal/payment/hold-text.ts';
-import { sayName } from '../internal/say.ts';
-import { BillingOrderPaidEvent, BillingPaymentMethodAddedEvent, BillingPaymentMethodChangedEvent } from './events.ts';
-import type { MethodsHost } from './methods-host.ts';
+import type { Hold } from '../../../api/contract/hold.ts';
+import type { listPaymentMethods } from '../../../api/contract/payment-method-list.ts';
+import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
+import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { ResourceController } from '../../../controllers/resource-controller.ts';
+import { heading } from '../../internal/heading.ts';
+import { checkIcon, closeIcon, icon } from '../../internal/icon.ts';
+import { LazyModule } from '../../internal/lazy-module.ts';
+import { loadingView } from '../../internal/loading-view.ts';
+import { notice } from '../../internal/notice.ts';
+import { partFailure } from '../../internal/part-failure.ts';
+import type * as addPart from '../../internal/payment/add-method/index.ts';
+import type * as payPart from '../../internal/payment/pay-order/index.ts';
+import { holdText } from '../../internal/payment/hold-text.ts';
+import { sayName } from '../../internal/say.ts';
+import { BillingOrderPaidEvent, BillingPaymentMethodAddedEvent, BillingPaymentMethodChangedEvent } from '../events.ts';
+import type { MethodsHost } from '../methods-host.ts';
 
 /** What is open in place: there is one slot for the provider's fields, so one thing at a time. */
 export type Opened =
@@ -39,8 +39,8 @@ export class Panel implements ReactiveController {
   constructor(host: MethodsHost, methods: ResourceController<typeof listPaymentMethods>) {
     this.#host = host;
     this.#methods = methods;
-    this.#adding = new LazyModule(host, () => import('../internal/payment/add-method/index.ts'));
-    this.#pay = new LazyModule(host, () => import('../internal/payment/pay-order/index.ts'));
+    this.#adding = new LazyModule(host, () => import('../../internal/payment/add-method/index.ts'));
+    this.#pay = new LazyModule(host, () => import('../../internal/payment/pay-order/index.ts'));
     host.addController(this);
   }
 
@@ -60,10 +60,11 @@ export class Panel implements ReactiveController {
     this.#adding.get();
   }
 
-  readonly open = (opened: Opened): void => {
+  /** Opens it; `opener` has the focus again when it is closed. */
+  readonly open = (opened: Opened, opener?: HTMLElement | null): void => {
     this.#opened = opened;
     this.#done = undefined;
-    this.#opener = this.#host.shadowRoot?.activeElement as HTMLElement | undefined;
+    this.#opener = opener ?? undefined;
     this.#wanted = ['.panel-title'];
     this.#host.requestUpdate();
   };

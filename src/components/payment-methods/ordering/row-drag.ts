@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { MethodsHost } from './methods-host.ts';
+import type { MethodsHost } from '../methods-host.ts';
 
 /** Pixels from the edge of the screen within which the page scrolls along. */
 const EDGE = 56;
@@ -33,39 +33,37 @@ export class RowDrag implements ReactiveController {
     this.#end();
   }
 
-  /** For the handle's `pointerdown`. */
-  readonly start = (event: PointerEvent, id: string, from: number): void => {
-    if (event.button !== 0 || !event.isPrimary || this.id) return;
-    event.preventDefault();
+  /** The pointer was pressed on the handle of a row, at a height of the screen. */
+  start(id: string, from: number, y: number): void {
+    if (this.id) return;
     this.id = id;
     this.#from = this.to = from;
-    this.#startY = event.clientY + scrollY;
-    this.#y = event.clientY;
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.#startY = y + scrollY;
+    this.#y = y;
     addEventListener('keydown', this.#giveUp, true);
     this.#host.requestUpdate();
-  };
+  }
 
-  /** For the handle's `pointermove`. */
-  readonly move = (event: PointerEvent): void => {
+  move(y: number): void {
     if (!this.id) return;
-    this.#y = event.clientY;
+    this.#y = y;
     this.#frame ||= requestAnimationFrame(this.#follow);
-  };
+  }
 
-  /** For the handle's `pointerup`. */
-  readonly drop = (event: PointerEvent): void => {
+  drop(y: number): void {
     const { id } = this;
     if (!id) return;
-    this.#y = event.clientY;
+    this.#y = y;
     const to = this.#placeAt();
     const from = this.#from;
     this.#end();
     if (to !== from) this.#drop(id, to);
-  };
+  }
 
-  /** For the handle's `pointercancel`: the browser has taken the pointer for something else. */
-  readonly cancel = (): void => this.#end();
+  /** The browser has taken the pointer for something else. */
+  cancel(): void {
+    this.#end();
+  }
 
   #giveUp = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
