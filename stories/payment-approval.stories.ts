@@ -14,9 +14,9 @@ export const Loading = story({ before: (backend) => void backend.hold('listAppro
 
 export const Empty = story();
 
-export const Offline = story({ before: (backend) => (backend.offline = true), after: (element) => void appears(element, '[part=error]') });
+export const Offline = story({ before: (backend) => (backend.offline = true), after: async (element) => void (await appears(element, '[part=error]')) });
 
-export const SignedOut = story({ before: (backend) => (backend.signedOut = true), after: (element) => void appears(element, '[part=error]') });
+export const SignedOut = story({ before: (backend) => (backend.signedOut = true), after: async (element) => void (await appears(element, '[part=error]')) });
 
 /** Approvals of the last day stand quietly below what waits. */
 export const Decided = story({

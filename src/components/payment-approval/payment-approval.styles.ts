@@ -45,6 +45,7 @@ export const styles = css`
   }
   .fact {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--_16);
   }
   .skeleton.line {
