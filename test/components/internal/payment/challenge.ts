@@ -94,13 +94,13 @@ export const sayFromFrame = (
   { type = 'challenge-ended', ...envelope }: { type?: string; origin?: string; source?: Window | null; nonce?: string; data?: unknown } = {},
 ): void => {
   const nonce = envelope.nonce ?? new URLSearchParams(new URL(frame.src).hash.slice(1)).get('billing-frame');
-  dispatchEvent(
-    new MessageEvent('message', {
-      origin: envelope.origin ?? new URL(frame.src).origin,
-      source: envelope.source === undefined ? frame.contentWindow : envelope.source,
-      data: envelope.data ?? wrap({ type }, nonce ?? ''),
-    }),
-  );
+  const event = new MessageEvent('message', {
+    origin: envelope.origin ?? new URL(frame.src).origin,
+    data: envelope.data ?? wrap({ type }, nonce ?? ''),
+  });
+  // Firefox takes no window for a `source` that is just changing its process.
+  Object.defineProperty(event, 'source', { value: envelope.source === undefined ? frame.contentWindow : envelope.source });
+  dispatchEvent(event);
 };
 
 /** Presses the button that asks the bank, as soon as it can be pressed. */
