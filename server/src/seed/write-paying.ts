@@ -72,6 +72,7 @@ const writeApprovals = async (database: Database, customer: SeedCustomer, now: D
       ...(method && { method: { id: method.id, label: method.label } }),
       purchase: order.id,
       subscription: draft.id,
+      ...(order.unpaid && { approveBy: startOfDay(timeZone, addDays(order.unpaid.dueOn, 1)) }),
       waits: { kind: 'renewal', purchase: order.id, subscription: draft.id },
       at: startOfDay(timeZone, draft.overdue?.since ?? draft.startedOn),
       actor: 'time',

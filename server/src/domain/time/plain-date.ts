@@ -36,3 +36,9 @@ export const daysInMonth = (year: number, month: number): number => new Date(Dat
 export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 
 export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+/** The first day of the month after a day's. */
+export const firstOfNextMonth = (today: PlainDate): PlainDate => {
+  const { month, year } = partsOf(today);
+  return addDays(plainDate(year, month, daysInMonth(year, month)), 1);
+};

@@ -151,6 +151,7 @@ describe('a diagnosis', () => {
       fix: 'raise-limit',
       amount: nok(50_000),
       limit: nok(50_000),
+      on: '2026-12-01',
       until: '2026-11-30T23:00:00.000Z',
       url: 'https://nordlia.example/grense',
     });

@@ -82,7 +82,8 @@ const country: Why = ({ countries, weight }) => {
 };
 
 const limit: Why = ({ on, until, person }, { today }) => {
-  const day = until ? untilDay(until) : on && sayDay(on, today);
+  // The day is the customer's own; the moment is another day elsewhere.
+  const day = on ? sayDay(on, today) : until && untilDay(until);
   const who = person && sayName(person);
   return [
     msg('A purchase that goes beyond the limit is declined.', { desc: 'Why a spending limit is in the way.' }),

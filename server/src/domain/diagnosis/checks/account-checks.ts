@@ -1,4 +1,5 @@
 import type { Money } from '../../../../../src/api/contract/common.ts';
+import { firstOfNextMonth } from '../../time/plain-date.ts';
 import { isSameCurrency, subtract, withAmount } from '../../money/money.ts';
 import { buying, present, type Check } from '../check.ts';
 import { isUsable } from '../methods.ts';
@@ -39,7 +40,7 @@ const limit: Check = {
   code: 'spending-limit',
   topics: buying,
   find: (snapshot) => {
-    const { account, nextMonth, spent } = snapshot;
+    const { account, nextMonth, spent, today } = snapshot;
     if (!account || !spent) return undefined;
     const { spendingLimit } = account;
     if (!spendingLimit) return [];
@@ -55,6 +56,7 @@ const limit: Check = {
         fix: setBy ? 'ask-organiser' : 'raise-limit',
         amount: used,
         limit: most,
+        on: firstOfNextMonth(today),
         until: nextMonth,
         person: setBy,
         url,

@@ -2,7 +2,10 @@ import type { Database } from '../../../database.ts';
 import type { ApprovalReason } from '../../../domain/payment/approval-record.ts';
 import { deriveSummary } from '../../../domain/purchase/derive-summary.ts';
 import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
+import { addDays } from '../../../domain/time/plain-date.ts';
+import { startOfDay } from '../../../domain/time/time-zone.ts';
 import type { Charge } from '../charges.ts';
+import { readTimeZone } from '../customers.ts';
 import type { PaymentMethod } from '../payment-methods.ts';
 import { readWaiting } from '../purchase-waiting.ts';
 import { lockOpen } from './close-waiting.ts';
@@ -36,6 +39,8 @@ export const waitForRenewal = async (
     ...(method && { method: { id: method.id, label: method.label } }),
     purchase: order.id,
     subscription: before.id,
+    // The last day to pay is a whole one.
+    ...(order.unpaid && { approveBy: startOfDay(await readTimeZone(tx, before.customer), addDays(order.unpaid.dueOn, 1)) }),
     waits: { kind: 'renewal', purchase: order.id, subscription: before.id },
     at,
     actor: 'time',

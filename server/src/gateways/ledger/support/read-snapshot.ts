@@ -1,7 +1,7 @@
 import type { TroubleTopic } from '../../../../../src/api/contract/diagnosis.ts';
 import type { Database } from '../../../database.ts';
 import type { Snapshot } from '../../../domain/diagnosis/snapshot.ts';
-import { addDays, daysInMonth, partsOf, plainDate, type PlainDate } from '../../../domain/time/plain-date.ts';
+import { firstOfNextMonth } from '../../../domain/time/plain-date.ts';
 import { dayIn, startOfDay } from '../../../domain/time/time-zone.ts';
 import { readTimeZone } from '../customers.ts';
 import { readAccount, readOutages, readRequests, readSpent, readWays } from './read-account.ts';
@@ -11,11 +11,6 @@ import { readKnownSubscriptions } from './read-subscriptions.ts';
 
 /** Where it is said why something could not be read: the customer is only told that it was not. */
 export type Report = (part: string, error: unknown) => void;
-
-const firstOfNextMonth = (today: PlainDate): PlainDate => {
-  const { month, year } = partsOf(today);
-  return addDays(plainDate(year, month, daysInMonth(year, month)), 1);
-};
 
 type Part = Exclude<keyof Snapshot, 'topic' | 'now' | 'today' | 'nextMonth'>;
 type Readers = { readonly [P in Part]: (database: Database) => Promise<NonNullable<Snapshot[P]>> };
