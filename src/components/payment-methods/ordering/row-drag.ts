@@ -47,7 +47,9 @@ export class RowDrag implements ReactiveController {
   move(y: number): void {
     if (!this.id) return;
     this.#y = y;
-    this.#frame ||= requestAnimationFrame(this.#follow);
+    this.#follow();
+    // Near an edge of the screen the page goes on scrolling while the pointer rests.
+    this.#frame ||= requestAnimationFrame(this.#scrollOn);
   }
 
   drop(y: number): void {
@@ -72,20 +74,22 @@ export class RowDrag implements ReactiveController {
     this.#end();
   };
 
-  #follow = (): void => {
+  #scrollOn = (): void => {
     this.#frame = 0;
-    if (!this.id) return;
     const beyond = this.#y < EDGE ? this.#y - EDGE : Math.max(0, this.#y - (innerHeight - EDGE));
-    if (beyond) {
-      scrollBy(0, beyond / 4);
-      this.#frame = requestAnimationFrame(this.#follow);
-    }
+    if (!this.id || !beyond) return;
+    scrollBy(0, beyond / 4);
+    this.#follow();
+    this.#frame = requestAnimationFrame(this.#scrollOn);
+  };
+
+  #follow(): void {
     this.#shift(this.#y + scrollY - this.#startY);
     const to = this.#placeAt();
     if (to === this.to) return;
     this.to = to;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Where the pointer is among the rows: after those whose middle is above it. The dragged one counts for nothing. */
   #placeAt(): number {
