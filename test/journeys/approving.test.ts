@@ -70,7 +70,7 @@ describe('approving with the bank, in Norwegian', () => {
     await press(widget, /Jeg har godkjent/);
     await sees(widget, 'Banken din godkjente det ikke');
     await press(widget, /^Hvorfor spør banken meg/);
-    await sees(widget, 'betalingstjenestedirektivet');
+    await sees(widget, /betalingstjenestedirektivet/i);
     await sees(widget, '450 kr');
   });
 });
