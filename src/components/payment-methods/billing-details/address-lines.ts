@@ -21,8 +21,12 @@ export const addressLines = (address: Address, form: AddressForm, locale: string
     const value = valueOf(address, name)?.trim();
     if (value) rows.set(row, [...(rows.get(row) ?? []), value]);
   }
-  const written = [...rows].sort(([one], [other]) => one - other).map(([, values]) => values.join(' '));
-  // A line that the form has no field for is still part of the address.
-  const spare = address.lines.slice(form.fields.filter(({ name }) => lineNames.includes(name)).length);
-  return [...written, ...spare, formatCountry(address.country, locale)];
+  const ofLines = form.fields.filter(({ name }) => lineNames.includes(name));
+  // A line that the form has no field for is still part of the address, below the last one that has.
+  const spare = address.lines.slice(ofLines.length);
+  const lastRow = Math.max(0, ...ofLines.map(({ row }) => row));
+  const written = [...rows].sort(([one], [other]) => one - other).map(([row, values]) => ({ row, line: values.join(' ') }));
+  const before = written.filter(({ row }) => row <= lastRow).map(({ line }) => line);
+  const after = written.filter(({ row }) => row > lastRow).map(({ line }) => line);
+  return [...before, ...spare, ...after, formatCountry(address.country, locale)];
 };

@@ -100,13 +100,12 @@ const answers = ({ flow, leave }: ChangeContext): TemplateResult => {
         </span>
       </button>
     </div>
-    <p class="small muted" role="status">
-      ${pending && flow.waiting
-        ? msg('This is being done. Please wait a moment.', { desc: 'Somebody wants to close a dialog while a change is on its way.' })
-        : nothing}
-    </p>
+    <p class="small muted" role="status">${pending && flow.waiting ? busy() : nothing}</p>
   </div>`;
 };
+
+const busy = (): string =>
+  msg('This is being done. Please wait a moment.', { desc: 'Somebody wants to close a dialog while a change is on its way.' });
 
 const closing = ({ leave }: ChangeContext): TemplateResult =>
   html`<div class="actions">

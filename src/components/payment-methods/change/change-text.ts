@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { PaymentMethodPreview } from '../../../api/contract/payment-method-change.ts';
 import type { PaymentMethod, PaymentMethodChangeKind } from '../../../api/contract/payment-method.ts';
+import { sayMethod } from '../../internal/payment/method-mark.ts';
 import { sayDay, sayMoney, sayName } from '../../internal/say.ts';
 
 type Consequence = PaymentMethodPreview['consequences'][number];
 
 /** The question that the dialog asks. */
-export const question = (kind: PaymentMethodChangeKind, { label }: PaymentMethod): string => questions[kind](sayName(label));
+export const question = (kind: PaymentMethodChangeKind, method: PaymentMethod): string => questions[kind](sayMethod(method));
 
 const questions: Record<PaymentMethodChangeKind, (name: string) => string> = {
   remove: (name) => msg(str`Remove ${name}?`, { desc: 'Heading of a question. 0 is a payment method.' }),
@@ -16,7 +17,7 @@ const questions: Record<PaymentMethodChangeKind, (name: string) => string> = {
 };
 
 /** What has been done. */
-export const fact = (kind: PaymentMethodChangeKind, { label }: PaymentMethod): string => facts[kind](sayName(label));
+export const fact = (kind: PaymentMethodChangeKind, method: PaymentMethod): string => facts[kind](sayMethod(method));
 
 const facts: Record<PaymentMethodChangeKind, (name: string) => string> = {
   remove: (name) => msg(str`${name} has been removed`, { desc: 'Heading after it was done. 0 is a payment method.' }),

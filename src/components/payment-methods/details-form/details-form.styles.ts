@@ -8,10 +8,7 @@ export const detailsFormStyles = css`
   .row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    gap: var(--_16);
-  }
-  .address {
-    display: grid;
+    align-items: start;
     gap: var(--_16);
   }
   .outdated:focus {

@@ -14,7 +14,7 @@ import { partFailure } from '../../internal/part-failure.ts';
 import type * as addPart from '../../internal/payment/add-method/index.ts';
 import type * as payPart from '../../internal/payment/pay-order/index.ts';
 import { holdText } from '../../internal/payment/hold-text.ts';
-import { sayName } from '../../internal/say.ts';
+import { sayMethod } from '../../internal/payment/method-mark.ts';
 import { BillingOrderPaidEvent, BillingPaymentMethodAddedEvent, BillingPaymentMethodChangedEvent } from '../events.ts';
 import type { MethodsHost } from '../methods-host.ts';
 
@@ -85,10 +85,12 @@ export class Panel implements ReactiveController {
     </section>`;
   }
 
-  renderUpdate({ id, label }: PaymentMethod): unknown {
+  renderUpdate(method: PaymentMethod): unknown {
+    const { id } = method;
     if (this.#opened?.kind !== 'update' || this.#opened.method !== id) return nothing;
+    const name = sayMethod(method);
     return html`<section class="card panel" part="card" aria-labelledby="panel-title">
-      ${this.#title(msg(str`New details of ${sayName(label)}`, { desc: 'Heading of a form. 0 is a card.' }))}
+      ${this.#title(msg(str`New details of ${name}`, { desc: 'Heading of a form. 0 is a card.' }))}
       <p class="small muted">
         ${msg('Everything that is charged to this card goes on with its new details.', { desc: 'Above the form of a card’s new details.' })}
       </p>
@@ -173,7 +175,7 @@ export class Panel implements ReactiveController {
 }
 
 const doneText = (isNew: boolean, method?: PaymentMethod): string => {
-  const name = method && sayName(method.label);
+  const name = method && sayMethod(method);
   if (isNew) {
     return name
       ? msg(str`${name} has been added.`, { desc: 'After a payment method was added. 0 is its name.' })

@@ -13,6 +13,15 @@ export const addMethodStyles = css`
   .add-method > * {
     min-inline-size: 0;
   }
+  /* As narrow as the form, however wide the page is. */
+  .notice {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .notice > .button {
+    grid-column: 2;
+    justify-self: start;
+    margin-block: 0;
+  }
   .alerts:not(:has(.notice)) {
     position: absolute;
   }

@@ -16,6 +16,15 @@ export const payOrderStyles = css`
   .step-title:focus {
     outline: none;
   }
+  /* As narrow as the form, however wide the page is. */
+  .notice {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .notice > .button {
+    grid-column: 2;
+    justify-self: start;
+    margin-block: 0;
+  }
   .alerts:not(:has(.notice)) {
     position: absolute;
   }
