@@ -8,10 +8,20 @@ const elementsReaching = (id, graph, seen = new Set()) => {
   return [...new Set((module?.importers ?? []).flatMap((importer) => elementsReaching(importer, graph, seen)))];
 };
 
+/** Which elements fill their first state with a module: reach it without another `import()` from the one that fetches their content. */
+const elementsFilledWith = (id, graph, seen = new Set()) => {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const module = graph.getModuleInfo(id);
+  const own = (module?.dynamicImporters ?? []).flatMap((importer) => /src[\\/]components[\\/]([\w-]+)[\\/]\1\.ts$/.exec(importer)?.[1] ?? []);
+  return [...new Set([...own, ...(module?.importers ?? []).flatMap((importer) => elementsFilledWith(importer, graph, seen))])];
+};
+
 /**
  * What an element needs for its first state comes in two files beside its entry: what several elements share, and its own part.
  * Left alone, the bundler cuts out a small file for every module that something lazy uses too, and each compresses by itself:
- * 1.6 of 28.8 kB for `<billing-subscriptions>`. What only `import()` reaches is left to the bundler.
+ * 1.6 of 28.8 kB for `<billing-subscriptions>`. The same holds for what fills most elements right afterwards. What else only
+ * `import()` reaches is left to the bundler.
  */
 export const firstStateChunks = {
   groups: [
@@ -24,6 +34,11 @@ export const firstStateChunks = {
       debugName: 'first state of one element',
       priority: 1,
       name: (id, graph) => elementsReaching(id, graph)[0] ?? null,
+    },
+    {
+      debugName: 'fills most elements',
+      priority: 0,
+      name: (id, graph) => (elementsFilledWith(id, graph).length > 3 ? 'content' : null),
     },
   ],
 };

@@ -10,6 +10,7 @@ const purchaseList = () => import('./contract/purchase-list-operations.ts');
 const paymentMethod = () => import('./contract/payment-method-operations.ts');
 const paymentSetup = () => import('./contract/payment-setup.ts');
 const payment = () => import('./contract/payment-operations.ts');
+const outstanding = () => import('./contract/outstanding.ts');
 const approval = () => import('./contract/approval-operations.ts');
 const balance = () => import('./contract/balance.ts');
 const addressForm = () => import('./contract/address-form.ts');
@@ -42,7 +43,7 @@ const modules: { readonly [Name in OperationName]: () => Promise<{ readonly [Own
   changePaymentMethod: paymentMethod,
   startPaymentSetup: paymentSetup,
   completePaymentSetup: paymentSetup,
-  listOutstanding: payment,
+  listOutstanding: outstanding,
   createPayment: payment,
   getPayment: payment,
   listApprovals: approval,

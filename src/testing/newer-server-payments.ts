@@ -1,6 +1,6 @@
 import type { Approval } from '../api/contract/approval.ts';
 import type { Diagnosis } from '../api/contract/diagnosis.ts';
-import type { OutstandingOrder } from '../api/contract/payment.ts';
+import type { OutstandingOrder } from '../api/contract/outstanding.ts';
 import type { PaymentMethod } from '../api/contract/payment-method.ts';
 import { challengedInFrame } from './approvals/waiting.ts';
 import { unpaidOrder } from './diagnoses.ts';

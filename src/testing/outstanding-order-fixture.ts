@@ -1,5 +1,5 @@
 import type { DeclineCause } from '../api/contract/decline.ts';
-import type { OutstandingOrder } from '../api/contract/payment.ts';
+import type { OutstandingOrder } from '../api/contract/outstanding.ts';
 import { declineOf } from './decline.ts';
 import { nok } from './money.ts';
 import { orderNumberOf } from './order-number.ts';

@@ -9,7 +9,7 @@ import { declineCauses } from '../../src/api/contract/decline.ts';
 import { diagnosis, findingCodes, troubleTopics } from '../../src/api/contract/diagnosis.ts';
 import { paymentMethod, paymentMethodKinds } from '../../src/api/contract/payment-method.ts';
 import { paymentRules as paymentRulesSchema } from '../../src/api/contract/payment-rules.ts';
-import { outstandingOrder } from '../../src/api/contract/payment.ts';
+import { outstandingOrder } from '../../src/api/contract/outstanding.ts';
 import { troubleshootingFlow } from '../../src/api/contract/troubleshooting-flow.ts';
 import {
   addressForms,

@@ -6,7 +6,8 @@ import type { BillingDetailsInput, billingDetails } from '../../../src/api/contr
 import type { diagnosis, TroubleTopic } from '../../../src/api/contract/diagnosis.ts';
 import type { PaymentMethodChange, paymentMethodPreview } from '../../../src/api/contract/payment-method-change.ts';
 import type { paymentMethods } from '../../../src/api/contract/payment-method.ts';
-import type { createPayment, listOutstanding } from '../../../src/api/contract/payment-operations.ts';
+import type { listOutstanding } from '../../../src/api/contract/outstanding.ts';
+import type { createPayment } from '../../../src/api/contract/payment-operations.ts';
 import type { completePaymentSetup, paymentSetup, paymentSetupResult } from '../../../src/api/contract/payment-setup.ts';
 import type { payment } from '../../../src/api/contract/payment.ts';
 import type { createHandOver } from '../../../src/api/contract/troubleshooting-flow.ts';

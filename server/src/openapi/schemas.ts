@@ -17,7 +17,9 @@ import * as methodChange from '../../../src/api/contract/payment-method-change.t
 import * as methods from '../../../src/api/contract/payment-method.ts';
 import { paymentRule, paymentRules } from '../../../src/api/contract/payment-rules.ts';
 import * as setup from '../../../src/api/contract/payment-setup.ts';
-import * as paying from '../../../src/api/contract/payment.ts';
+import { outstandingOrder } from '../../../src/api/contract/outstanding.ts';
+import { payment } from '../../../src/api/contract/payment.ts';
+import { unlock } from '../../../src/api/contract/unlock.ts';
 import { problem } from '../../../src/api/contract/problem.ts';
 import { invoiceDetails } from '../../../src/api/contract/invoice-details.ts';
 import { purchaseAction, purchaseSummary } from '../../../src/api/contract/purchase-summary.ts';
@@ -56,8 +58,8 @@ const named = {
   InvoiceDetails: invoiceDetails,
   Merchant: merchant,
   Money: money,
-  OutstandingOrder: paying.outstandingOrder,
-  Payment: paying.payment,
+  OutstandingOrder: outstandingOrder,
+  Payment: payment,
   PaymentFields: setup.paymentFields,
   PaymentMethod: methods.paymentMethod,
   PaymentMethodAction: methods.paymentMethodAction,
@@ -80,7 +82,7 @@ const named = {
   SubscriptionOptions: change.subscriptionOptions,
   SubscriptionPreview: change.subscriptionPreview,
   TroubleshootingFlow: flow.troubleshootingFlow,
-  Unlock: paying.unlock,
+  Unlock: unlock,
 };
 
 const settings: ConversionConfig = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { InferOutput } from 'valibot';
 import type { listApprovals } from '../../../src/api/contract/approval-operations.ts';
 import type { OperationName } from '../../../src/api/contract/operations.ts';
-import type { listOutstanding } from '../../../src/api/contract/payment-operations.ts';
+import type { listOutstanding } from '../../../src/api/contract/outstanding.ts';
 import type { PaymentMethods } from '../../../src/api/contract/payment-method.ts';
 import type { Subscription } from '../../../src/api/contract/subscription.ts';
 import { pageOrigin, samples } from './samples.ts';

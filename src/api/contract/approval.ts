@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { action } from './action.ts';
 import { id, instant, money, openEnum, plainDate, url } from './common.ts';
 import { decline } from './decline.ts';
-import { unlock } from './payment.ts';
+import { unlock } from './unlock.ts';
 
 /** How an approval stands. The last five are final for a challenge; `retry` begins another where that is allowed. */
 export const approvalStates = [

@@ -1,23 +1,7 @@
 import * as v from 'valibot';
-import { id, instant, money, plainDate, url } from './common.ts';
+import { id, url } from './common.ts';
 import { operation } from './operation.ts';
-import { outstandingOrder, payment } from './payment.ts';
-
-/** Orders that wait for a payment, the most urgent first. Bounded: at most 100. */
-export const listOutstanding = operation({
-  method: 'GET',
-  path: '/outstanding',
-  auth: 'customer',
-  scope: 'payments:read',
-  reads: ['payments'],
-  result: v.object({
-    asOf: instant,
-    today: plainDate,
-    items: v.array(outstandingOrder),
-    /** What is unpaid in all, one for each currency. */
-    totals: v.array(money),
-  }),
-});
+import { payment } from './payment.ts';
 
 /**
  * Pays an outstanding order. A decline is an answer, not a problem. If the order's amount or version is not the given one, the

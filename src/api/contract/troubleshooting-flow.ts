@@ -52,7 +52,7 @@ export const flowNextStep = v.object({
   link: v.optional(v.object({ text: short, url })),
 });
 
-export const flowNode = v.variant('kind', [flowQuestion, flowFix, flowHandOver, flowNextStep]);
+export const flowNode = v.union([flowQuestion, flowFix, flowHandOver, flowNextStep]);
 export type FlowNode = v.InferOutput<typeof flowNode>;
 
 /**

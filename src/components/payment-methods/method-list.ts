@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { repeat } from 'lit/directives/repeat.js';
 import { listPaymentMethods } from '../../api/contract/payment-method-list.ts';
 import type { PaymentMethod, PaymentMethodChangeKind, PaymentMethods } from '../../api/contract/payment-method.ts';
-import { listOutstanding } from '../../api/contract/payment-operations.ts';
+import { listOutstanding } from '../../api/contract/outstanding.ts';
 import { ResourceController } from '../../controllers/resource-controller.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
 import { icon } from '../internal/icon.ts';

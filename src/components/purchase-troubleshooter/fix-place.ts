@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { OutstandingOrder } from '../../api/contract/payment.ts';
-import { listOutstanding } from '../../api/contract/payment-operations.ts';
+import type { OutstandingOrder } from '../../api/contract/outstanding.ts';
+import { listOutstanding } from '../../api/contract/outstanding.ts';
 import { ResourceController } from '../../controllers/resource-controller.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { loadingView } from '../internal/loading-view.ts';

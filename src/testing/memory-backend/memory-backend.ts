@@ -8,7 +8,7 @@ import type { Decline } from '../../api/contract/decline.ts';
 import type { Merchant } from '../../api/contract/merchant.ts';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
 import type { PaymentRules } from '../../api/contract/payment-rules.ts';
-import type { OutstandingOrder } from '../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../api/contract/outstanding.ts';
 import type { Purchase } from '../../api/contract/purchase.ts';
 import type { Plan, Subscription } from '../../api/contract/subscription.ts';
 import type { TroubleshootingFlow } from '../../api/contract/troubleshooting-flow.ts';

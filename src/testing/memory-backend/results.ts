@@ -2,7 +2,7 @@ import type { Approval, Challenge } from '../../api/contract/approval.ts';
 import type { Decline } from '../../api/contract/decline.ts';
 import type { Diagnosis, TroubleTopic } from '../../api/contract/diagnosis.ts';
 import type { Hold as BankHold } from '../../api/contract/hold.ts';
-import type { OutstandingOrder } from '../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../api/contract/outstanding.ts';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
 
 /** What becomes of adding a method. Without a `decline`, the bank gives no reason. */

@@ -1,6 +1,7 @@
 import type { Money } from '../../../../src/api/contract/common.ts';
 import type { Hold } from '../../../../src/api/contract/hold.ts';
-import type { Payment, Unlock } from '../../../../src/api/contract/payment.ts';
+import type { Payment } from '../../../../src/api/contract/payment.ts';
+import type { Unlock } from '../../../../src/api/contract/unlock.ts';
 import type { DeclineCode } from './decline-codes.ts';
 
 /** How a payment stands. */

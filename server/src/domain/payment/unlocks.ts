@@ -1,4 +1,4 @@
-import type { Unlock } from '../../../../src/api/contract/payment.ts';
+import type { Unlock } from '../../../../src/api/contract/unlock.ts';
 import { keepsAccess } from '../subscription/overdue.ts';
 import type { SubscriptionRecord } from '../subscription/record.ts';
 import type { PayingFor } from './paying-for.ts';

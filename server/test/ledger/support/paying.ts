@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ApprovalChange } from '../../../../src/api/contract/approval-operations.ts';
 import type { Approval } from '../../../../src/api/contract/approval.ts';
-import type { OutstandingOrder, Payment } from '../../../../src/api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../../src/api/contract/outstanding.ts';
+import type { Payment } from '../../../../src/api/contract/payment.ts';
 import type { PurchaseRecord } from '../../../src/domain/purchase/record.ts';
 import { insertPurchases } from '../../../src/gateways/ledger/purchase-write.ts';
 import { answerChallenge, readChallenge } from '../../../src/sandbox/challenges.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Hold } from '../../../api/contract/hold.ts';
 import type { listPaymentMethods } from '../../../api/contract/payment-method-list.ts';
 import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import type { ResourceController } from '../../../controllers/resource-controller.ts';
 import { heading } from '../../internal/heading.ts';
 import { checkIcon, closeIcon, icon } from '../../internal/icon.ts';

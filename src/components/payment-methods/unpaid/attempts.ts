@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import { chevronIcon, icon } from '../../internal/icon.ts';
 import { declineText } from '../../internal/payment/decline-text.ts';
 import { plainName, sayDay, sayMoney } from '../../internal/say.ts';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import { refusalText } from '../../internal/payment/pay-order/refusal-text.ts';
 import { sayMoney } from '../../internal/say.ts';
 import type { UnpaidContext } from './unpaid-section.ts';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { heading } from '../../internal/heading.ts';
 import { checkIcon, icon } from '../../internal/icon.ts';

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { listOutstanding } from '../../../api/contract/payment-operations.ts';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { listOutstanding } from '../../../api/contract/outstanding.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import type { ResourceController } from '../../../controllers/resource-controller.ts';
 import { formatList } from '../../../format/list.ts';
 import { formatLocale } from '../../../localization/locale.ts';

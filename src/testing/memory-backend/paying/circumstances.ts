@@ -1,5 +1,5 @@
 import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { type AmongMethods, isInDate } from '../../payment-method-actions-for.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import type { Approval } from '../../../api/contract/approval.ts';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import { declineOf } from '../../decline.ts';
 import { mostTries } from '../../approval-actions-for.ts';
 import type { ChallengeResult } from '../results.ts';

@@ -1,4 +1,4 @@
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { addPeriods } from '../../calendar.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,6 @@
 import type { Money } from '../../../api/contract/common.ts';
-import type { OutstandingOrder, Payment } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
+import type { Payment } from '../../../api/contract/payment.ts';
 import { orderActionsFor } from '../../outstanding-order-fixture.ts';
 import { withAmount } from '../../money.ts';
 import { MemoryProblem } from '../problem.ts';

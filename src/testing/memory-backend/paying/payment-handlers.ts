@@ -1,4 +1,5 @@
-import type { OutstandingOrder, Payment } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
+import type { Payment } from '../../../api/contract/payment.ts';
 import type { PaymentMethod } from '../../../api/contract/payment-method.ts';
 import { declineOf } from '../../decline.ts';
 import { MemoryProblem } from '../problem.ts';

@@ -1,5 +1,5 @@
 import type { Decline } from '../../../api/contract/decline.ts';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
 import { statementText } from '../../purchase-fixture.ts';
 import type { World } from '../world.ts';

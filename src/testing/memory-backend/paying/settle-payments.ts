@@ -1,5 +1,5 @@
 import type { Decline } from '../../../api/contract/decline.ts';
-import type { OutstandingOrder } from '../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import type { World } from '../world.ts';
 import { paidWith, type PaidWith } from './paid-with.ts';
 import { declineOrder, settleOrder } from './settle-order.ts';

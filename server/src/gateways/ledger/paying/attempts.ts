@@ -1,5 +1,5 @@
 import type { Money } from '../../../../../src/api/contract/common.ts';
-import type { OutstandingOrder } from '../../../../../src/api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../../../src/api/contract/outstanding.ts';
 import type { Database } from '../../../database.ts';
 import { codeOfReason, declineOf } from '../../../domain/payment/decline.ts';
 import type { DeclineCode } from '../../../domain/payment/decline-codes.ts';

@@ -1,6 +1,6 @@
 import type { Money } from '../../../../../src/api/contract/common.ts';
 import type { Decline } from '../../../../../src/api/contract/decline.ts';
-import type { OutstandingOrder } from '../../../../../src/api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../../../src/api/contract/outstanding.ts';
 import type { Database } from '../../../database.ts';
 import { add } from '../../../domain/money/money.ts';
 import { codeOfReason, declineOf } from '../../../domain/payment/decline.ts';

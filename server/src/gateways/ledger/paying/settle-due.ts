@@ -1,4 +1,4 @@
-import type { Unlock } from '../../../../../src/api/contract/payment.ts';
+import type { Unlock } from '../../../../../src/api/contract/unlock.ts';
 import type { Database } from '../../../database.ts';
 import { meaningOf, type DeclineCode } from '../../../domain/payment/decline-codes.ts';
 import { afterPaid, afterUnpaid } from '../../../domain/payment/paying-for.ts';

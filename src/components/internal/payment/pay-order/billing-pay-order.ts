@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { OutstandingOrder } from '../../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../../api/contract/outstanding.ts';
 import { errorMessage } from '../../../../localization/error-messages.ts';
 import { fieldStyles } from '../../field.styles.ts';
 import { HostedElement } from '../../hosted-element.ts';

@@ -1,5 +1,5 @@
 import type { PaymentMethod } from '../../../../api/contract/payment-method.ts';
-import type { OutstandingOrder } from '../../../../api/contract/payment.ts';
+import type { OutstandingOrder } from '../../../../api/contract/outstanding.ts';
 
 /** Ways to pay that can be tried: an expired card cannot. */
 export const candidates = (methods: readonly PaymentMethod[]): PaymentMethod[] =>
