@@ -1,11 +1,8 @@
 import type { TroubleTopic } from '../../api/contract/diagnosis.ts';
 import type { Merchant } from '../../api/contract/merchant.ts';
-import type { BillingElement } from '../internal/billing-element.ts';
 import type { Checks } from './checks/checks.ts';
 import type { FixPlace } from './fix-place.ts';
-
-/** The element that everything stands in. */
-export type TroubleHost = BillingElement & { readonly level: number };
+import type { TroubleHost } from './trouble-host.ts';
 
 /** What the parts of the widget know of one another, and how one leads on to the next. */
 export interface Course {

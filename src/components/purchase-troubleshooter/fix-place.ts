@@ -11,7 +11,7 @@ import type * as challengePart from '../internal/payment/bank-challenge/index.ts
 import type * as payPart from '../internal/payment/pay-order/index.ts';
 import { resourceView } from '../internal/resource-view.ts';
 import type { Checks } from './checks/checks.ts';
-import type { TroubleHost } from './course.ts';
+import type { TroubleHost } from './trouble-host.ts';
 
 const exported = 'button, notice, badge, field, amount';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NavigateContext } from '../internal/events.ts';
 import { icon, outIcon } from '../internal/icon.ts';
-import type { TroubleHost } from './course.ts';
+import type { TroubleHost } from './trouble-host.ts';
 
 /** A place to go to: what for, where, and what it is about. */
 export interface Way {

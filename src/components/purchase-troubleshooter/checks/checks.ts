@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { type Diagnosis, getDiagnosis, type TroubleTopic } from '../../../api/contract/diagnosis.ts';
 import { ResourceController } from '../../../controllers/resource-controller.ts';
-import type { TroubleHost } from '../course.ts';
+import type { TroubleHost } from '../trouble-host.ts';
 import { type Found, mergeFindings } from './merge-findings.ts';
 
 /** What is told of a diagnosis as it comes: the first of a trouble, and what has been solved since. */

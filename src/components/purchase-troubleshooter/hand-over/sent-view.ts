@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { OperationResult } from '../../../api/contract/operation.ts';
 import type { createHandOver } from '../../../api/contract/troubleshooting-flow.ts';
 import { heading } from '../../internal/heading.ts';
-import type { Course, TroubleHost } from '../course.ts';
+import type { Course } from '../course.ts';
+import type { TroubleHost } from '../trouble-host.ts';
 import { channels } from './channels.ts';
 
 /** It has arrived: the reference, what happens next, and how to reach somebody meanwhile. */

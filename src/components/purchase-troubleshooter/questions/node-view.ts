@@ -10,13 +10,13 @@ import type { Course } from '../course.ts';
 import { onIcon } from '../icons.ts';
 import { way } from '../links.ts';
 import { flowAction } from './flow-action.ts';
-import type { Questions } from './questions.ts';
 import { questionNumber, type Walk } from './walk.ts';
 
 /** What a node is drawn from. */
 export interface NodeContext {
   readonly course: Course;
-  readonly questions: Questions;
+  /** On to what follows, with the answer where the node asked for one. */
+  readonly goOn: (answer?: string) => void;
   readonly flow: TroubleshootingFlow;
   readonly walk: Walk;
   readonly node: FlowNode;
@@ -53,7 +53,7 @@ const title = ({ course, flow }: NodeContext, text: string, above?: string): Tem
   );
 
 const questionView = (context: NodeContext, node: Node<'question'>): TemplateResult => {
-  const { course, questions, flow, walk } = context;
+  const { goOn, flow, walk } = context;
   const number = formatNumber(questionNumber(flow, walk), formatLocale());
   const before = walk.steps[walk.at]!.answer;
   return html`<section class="step" aria-labelledby="step-title">
@@ -67,7 +67,7 @@ const questionView = (context: NodeContext, node: Node<'question'>): TemplateRes
             class="choice answer"
             part="choice"
             aria-pressed=${ifDefined(id === before ? 'true' : undefined)}
-            @click=${() => questions.goOn(course, id)}
+            @click=${() => goOn(id)}
           >
             <span class="choice-title">${text}</span>
             ${id === before ? icon(checkIcon, 'on') : icon(onIcon, 'turns on')}
@@ -79,7 +79,7 @@ const questionView = (context: NodeContext, node: Node<'question'>): TemplateRes
 };
 
 const fixView = (context: NodeContext, node: Node<'fix'>): TemplateResult => {
-  const { course, questions, flow } = context;
+  const { course, goOn, flow } = context;
   return html`<section class="step" aria-labelledby="step-title">
     ${title(context, node.title, msg('Try this', { desc: 'Above the heading of some steps to take.' }))}
     <ol class="steps" lang=${flow.locale}>
@@ -95,7 +95,7 @@ const fixView = (context: NodeContext, node: Node<'fix'>): TemplateResult => {
         <button type="button" class="button" part="button" @click=${() => course.solve(node.id)}>
           ${msg('It works now', { desc: 'Button: the trouble is over.' })}
         </button>
-        <button type="button" class="button" part="button" @click=${() => questions.goOn(course)}>
+        <button type="button" class="button" part="button" @click=${() => goOn()}>
           ${msg('It did not help', { desc: 'Button: steps that were tried did not solve the trouble.' })}
         </button>
       </div>

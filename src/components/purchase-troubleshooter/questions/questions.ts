@@ -5,7 +5,8 @@ import type { TroubleTopic } from '../../../api/contract/diagnosis.ts';
 import { getTroubleshootingFlow, type TroubleshootingFlow } from '../../../api/contract/troubleshooting-flow.ts';
 import { ReadController } from '../../../controllers/read-controller.ts';
 import { shownLocale } from '../../../localization/locale.ts';
-import type { Course, TroubleHost } from '../course.ts';
+import type { Course } from '../course.ts';
+import type { TroubleHost } from '../trouble-host.ts';
 import type { TrailStop } from '../trail.ts';
 import { flowFailure, flowLoading } from './flow-states.ts';
 import { nodeView } from './node-view.ts';
@@ -99,7 +100,10 @@ export class Questions implements ReactiveController {
   render(course: Course, handOver: (intro: TemplateResult) => unknown): unknown {
     const [flow, walk, node] = [this.#flow, this.walk, this.node];
     // Each step is drawn anew: what has the focus in one is not what takes its place in the next.
-    if (flow && walk && node) return keyed(`${walk.at} ${node.id}`, nodeView({ course, questions: this, flow, walk, node, handOver }));
+    if (flow && walk && node) {
+      const goOn = (answer?: string): void => this.goOn(course, answer);
+      return keyed(`${walk.at} ${node.id}`, nodeView({ course, goOn, flow, walk, node, handOver }));
+    }
     if (this.read.status === 'failed') return flowFailure(course, this.read.error!, () => this.read.reload());
     return html`${flowLoading(course, this.read.slow)}`;
   }
