@@ -14,15 +14,20 @@ export const payActions = (order: OutstandingOrder, leads: boolean, { host, open
   const allowed = (name: Action['name']) => actions.find((action): action is Allowed => action.allowed && action.name === name);
   const approve = approval ? allowed('approve') : undefined;
   const action = approve ?? allowed('pay');
+  const describedBy = `unpaid-${purchase}`;
+  const pay = (): void => open({ kind: 'pay', order });
   if (!action) {
     const blocked = actions.find((found) => !found.allowed);
-    return blocked && !blocked.allowed ? html`<p class="small muted">${refusalText(blocked.code)}</p>` : nothing;
+    if (!blocked || blocked.allowed) return nothing;
+    // With a method the order can be paid at once, in the same place.
+    return blocked.code === 'method-missing'
+      ? button(msg('Add a payment method', { desc: 'Button that leads to the ways to pay.' }), leads, describedBy, pay)
+      : html`<p class="small muted">${refusalText(blocked.code)}</p>`;
   }
   const label = approve
     ? msg('Approve with your bank', { desc: 'Button that begins what a bank asks.' })
     : msg(str`Pay ${sayMoney(amount)}`, { desc: 'Button that leads to the payment of an order. 0 is an amount.' });
-  const describedBy = `unpaid-${purchase}`;
-  if (action.via === 'api') return button(label, leads, describedBy, () => open({ kind: 'pay', order }));
+  if (action.via === 'api') return button(label, leads, describedBy, pay);
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -101,7 +101,7 @@ export class PayFlow {
       const isHere = candidates(value.items).some(({ id }) => id === this.method);
       if (isHere) this.#added = undefined;
       if (!this.method || (!isHere && this.method !== this.#added)) this.method = firstChoice(value.items, this.order);
-      if (!candidates(value.items).length && value.canAdd) this.step = 'add';
+      if (!this.method && value.canAdd) this.step = 'add';
     }
     if (this.step !== 'processing') return this.stop();
     const outcome = this.#watch.value;
