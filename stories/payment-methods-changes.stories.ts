@@ -63,7 +63,7 @@ export const FieldsFailed = story({
 export const UpdateCard = story({
   paymentMethods: [samples.primaryVisa(), samples.expired()],
   after: async (element) => {
-    await presses(element, '.tools .button:not(.plain)');
+    await presses(element, '.tools button:not(.plain)');
     const form = await appears(element, 'billing-add-method');
     await appears(form, '.primary[aria-disabled=false]');
   },
@@ -72,7 +72,7 @@ export const UpdateCard = story({
 export const UpdateDeclined = story({
   paymentMethods: [samples.primaryVisa(), samples.expired()],
   after: async (element) => {
-    await presses(element, '.tools .button:not(.plain)');
+    await presses(element, '.tools button:not(.plain)');
     const form = await chooses(element, await appears(element, 'billing-add-method'), 'declines:wrong-details');
     await appears(form, '.notice');
   },

@@ -105,9 +105,9 @@ describe('<payment-methods> for a screen reader', () => {
     const screen = await show({ paymentMethods: [samples.primaryVisa()], outstanding: [outstandingOrders.renewalInGrace()], balances: [nok(50)] });
     await screen.sees('Used before any payment method.');
     await screen.sees('Not paid yet');
-    const levels = [...screen.widget.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName, textContent }) => [
-      localName,
-      textContent.trim(),
+    const levels = [...screen.widget.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => [
+      heading.localName,
+      textIn(heading),
     ]);
     expect(levels).to.deep.equal([
       ['h2', 'Payment methods'],

@@ -3,7 +3,7 @@ import type { BillingOrderPaidEvent } from '../../../src/components/payment-meth
 import { declinedOrders, declineOf, nok, outstandingOrders as orders, paymentMethods as samples } from '../../../src/testing/index.ts';
 import { textIn } from '../../support/screen.ts';
 import { eventually } from '../../support/until.ts';
-import { type MethodsScreen, show } from './methods.ts';
+import { type MethodsScreen, place, show } from './methods.ts';
 
 const paymentMethods = [samples.primaryVisa(), samples.failing(), samples.vipps()];
 const TITLE = 'Nordlia Musikk, Individuell';
@@ -115,7 +115,18 @@ describe('paying in place', () => {
     await screen.sees('NOK 119 is paid');
   });
 
-  it('asks for a method first where there is none', async () => {
+  it('has a method added first where there is none, in the same place', async () => {
+    const screen = await place({ paymentMethods: [], outstanding: [orders.renewalInGrace()] });
+    await screen.sees('Not paid yet');
+    await screen.press('Add a payment method', screen.row(TITLE));
+    await screen.choose('approves');
+    await screen.send('Add payment method');
+    await screen.sees('Pay with');
+    await screen.send('Pay NOK 119');
+    await screen.sees('NOK 119 is paid');
+  });
+
+  it('takes another method than those that are there', async () => {
     const screen = await show({ paymentMethods: [samples.card()], outstanding: [orders.renewalInGrace()] });
     await screen.press('Pay NOK 119');
     await screen.press('Use another payment method');
