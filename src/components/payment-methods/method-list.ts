@@ -37,6 +37,7 @@ export class MethodList implements ReactiveController {
   #host: MethodsHost;
   #opened = new Set<string>();
   #changesOpened = false;
+  #allUnpaid = false;
 
   #methods: ResourceController<typeof listPaymentMethods>;
   #outstanding: ResourceController<typeof listOutstanding>;
@@ -122,8 +123,20 @@ export class MethodList implements ReactiveController {
     const hasSomething = status === 'failed' || value?.items.length || this.#panel?.paying;
     if (!hasSomething) return nothing;
     if (this.#unpaid.failed) return partFailure(() => void this.#unpaid.load());
-    const context = { host: this.#host, panel: this.#panel, open: this.#open, today: value?.today ?? today };
+    const context = {
+      host: this.#host,
+      panel: this.#panel,
+      open: this.#open,
+      today: value?.today ?? today,
+      all: this.#allUnpaid,
+      showAll: () => this.#showAllUnpaid(),
+    };
     return this.#unpaid.get()?.unpaidSection(this.#outstanding, context) ?? nothing;
+  }
+
+  #showAllUnpaid(): void {
+    this.#allUnpaid = true;
+    this.#host.requestUpdate();
   }
 
   #renderList(items: readonly PaymentMethod[], { today }: PaymentMethods): TemplateResult {

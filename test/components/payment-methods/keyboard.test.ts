@@ -30,13 +30,7 @@ describe('<payment-methods> by the keyboard alone', () => {
   });
 
   it('is walked through in the order in which it is read', async () => {
-    const names: string[] = [];
-    for (let step = 0; step < 12; step++) {
-      await tab();
-      if (name() === '' || name() === names[0]) break;
-      names.push(name());
-    }
-    expect(names).to.deep.equal([
+    const expected = [
       'Pay NOK 119',
       'More about Visa •••• 4242',
       'Move up Visa •••• 4242',
@@ -47,14 +41,21 @@ describe('<payment-methods> by the keyboard alone', () => {
       'Add a payment method',
       'Movements',
       'Add billing details',
-    ]);
+    ];
+    const names: string[] = [];
+    // Not one step further: the next place may be the browser's own, which does not give the keys back.
+    while (names.length < expected.length) {
+      await tab();
+      names.push(name());
+    }
+    expect(names).to.deep.equal(expected);
   });
 
   it('pays what is outstanding', async () => {
     await reach('Pay NOK 119');
     await sendKeys({ press: 'Enter' });
     await screen.sees('Pay with');
-    await eventually(() => screen.focused?.closest('billing-pay-order') || screen.focused?.localName === 'billing-pay-order');
+    await eventually(() => screen.focused?.querySelector('billing-pay-order'), 'the focus is where it is paid');
     await reach('Pay NOK 119');
     await sendKeys({ press: 'Enter' });
     await screen.sees('NOK 119 is paid');
@@ -68,7 +69,7 @@ describe('<payment-methods> by the keyboard alone', () => {
     await sendKeys({ type: 'It a' });
     await eventually(() => screen.fields!.querySelector('select')!.value === 'approves' || screen.fields!.querySelector('select')!.value !== '');
     await reach('Add payment method');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await screen.sees('has been added.');
   });
 

@@ -123,7 +123,7 @@ describe('the order of charging', () => {
     screen.get('button', `Move down ${VISA}`).focus();
     await sendKeys({ press: 'Enter' });
     await eventually(() => screen.order[1] === VISA);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await eventually(() => screen.order[2] === VISA);
     await settled();
   });

@@ -102,11 +102,9 @@ export class Panel implements ReactiveController {
   renderPaying(order: OutstandingOrder): unknown {
     if (this.#pay.failed) return partFailure(() => void this.#pay.load());
     if (!this.#pay.get()) return loadingView(html`<span class="skeleton fields">&nbsp;</span>`);
-    return html`<billing-pay-order
-      class="panel-title"
-      tabindex="-1"
-      role="group"
-      aria-labelledby="unpaid-${order.purchase}"
+    // The focus goes around the element and not to it: what is inside a host that cannot be tabbed to could not be either.
+    return html`<div class="panel-title" tabindex="-1" role="group" aria-labelledby="unpaid-${order.purchase}">
+    <billing-pay-order
       .host=${this.#host}
       .order=${order}
       exportparts="button, notice"
@@ -115,7 +113,8 @@ export class Panel implements ReactiveController {
       @pay-order-closed=${() => this.close(`[aria-describedby=unpaid-${order.purchase}]`, '.opens-payment', '#heading')}
     >
       <slot name="payment-fields" slot="payment-fields"></slot>
-    </billing-pay-order>`;
+    </billing-pay-order>
+    </div>`;
   }
 
   /** What was added or renewed; by its name once it stands in the list. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
 import { refusalText } from '../../internal/payment/pay-order/refusal-text.ts';
 import { sayMoney } from '../../internal/say.ts';
-import type { UnpaidContext } from './unpaid-section.ts';
+import type { UnpaidContext } from './unpaid-context.ts';
 
 type Action = OutstandingOrder['actions'][number];
 type Allowed = Extract<Action, { allowed: true }>;

@@ -9,7 +9,7 @@ import { unlockText } from '../../internal/payment/unlock-text.ts';
 import { plainName, sayDay, sayMoney } from '../../internal/say.ts';
 import { attempts } from './attempts.ts';
 import { payActions } from './pay-actions.ts';
-import type { UnpaidContext } from './unpaid-section.ts';
+import type { UnpaidContext } from './unpaid-context.ts';
 
 /** One order: what, how much, why it is not paid, by when, what paying unlocks, and the one thing to do. Paid in place. */
 export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: UnpaidContext): TemplateResult => {
@@ -17,7 +17,7 @@ export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: Un
   const { host, panel, today } = context;
   const isPaying = panel?.paying?.purchase === purchase;
   const key = `unpaid-${purchase}`;
-  return html`<article class="card unpaid-order ${tone(order, today)}" part="card" aria-labelledby=${key}>
+  return html`<article class="card unpaid-order ${tone(order, today)}" part="card" tabindex="-1" aria-labelledby=${key}>
     <div class="unpaid-head">
       ${heading(host.level + 2, key, 'row-title', html`<bdi>${plainName(title)}</bdi>`)}
       <p><bdi class="amount" part="amount">${sayMoney(amount)}</bdi></p>
