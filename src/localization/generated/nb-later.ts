@@ -1171,4 +1171,6 @@ export const templates = {
   'spending-purchases.other': str`${0} kjøp`,
   'trouble-found.one': `Vi har funnet det som stopper deg.`,
   'trouble-found.other': str`Vi har funnet ${0} ting som stopper deg.`,
+  'unpaid-more.one': `Vis 1 bestilling til`,
+  'unpaid-more.other': str`Vis ${0} bestillinger til`,
 };
