@@ -124,6 +124,7 @@ describe('paying in place', () => {
     await screen.sees('Pay with');
     await screen.send('Pay NOK 119');
     await screen.sees('NOK 119 is paid');
+    expect(screen.events.map(({ type }) => type)).to.deep.equal(['billing-payment-method-added', 'billing-order-paid']);
   });
 
   it('takes another method than those that are there', async () => {

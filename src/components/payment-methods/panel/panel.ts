@@ -108,6 +108,7 @@ export class Panel implements ReactiveController {
       .host=${this.#host}
       .order=${order}
       exportparts="button, notice"
+      @method-added=${({ detail }: HTMLElementEventMap['method-added']) => this.#tell(detail.method)}
       @order-paid=${({ detail }: HTMLElementEventMap['order-paid']) =>
         this.#host.dispatchEvent(new BillingOrderPaidEvent({ purchase: detail.purchase }))}
       @pay-order-closed=${() => this.close(`[aria-describedby=unpaid-${order.purchase}]`, '.opens-payment', '#heading')}
@@ -162,12 +163,18 @@ export class Panel implements ReactiveController {
     </billing-add-method>`;
   }
 
+  /** Tells the page. The list is read again only after that: what it has not yet is new. */
+  #tell(method: string): void {
+    const isKnown = this.#methods.value?.items.some(({ id }) => id === method);
+    this.#host.dispatchEvent(
+      isKnown ? new BillingPaymentMethodChangedEvent({ kind: 'update', method }) : new BillingPaymentMethodAddedEvent({ method }),
+    );
+  }
+
   #added(method: string, isNew: boolean, hold?: Hold): void {
     this.#done = { method, isNew, hold };
     this.#opened = this.#opener = undefined;
-    this.#host.dispatchEvent(
-      isNew ? new BillingPaymentMethodAddedEvent({ method }) : new BillingPaymentMethodChangedEvent({ kind: 'update', method }),
-    );
+    this.#tell(method);
     this.#wanted = ['.done'];
     this.#host.announce(doneText(isNew));
   }

@@ -14,6 +14,7 @@ import { resourceView } from '../../resource-view.ts';
 import { sayMoney } from '../../say.ts';
 import { sharedStyles } from '../../shared.styles.ts';
 import type * as addPart from '../add-method/index.ts';
+import { MethodAddedEvent } from '../add-method/events.ts';
 import type * as challengePart from '../bank-challenge/index.ts';
 import { holdText } from '../hold-text.ts';
 import { unlockText } from '../unlock-text.ts';
@@ -134,6 +135,8 @@ export class BillingPayOrderElement extends HostedElement implements PayHost {
         .updates=${this.#flow.updates}
         exportparts="button, notice"
         @method-added=${({ detail }: HTMLElementEventMap['method-added']) => {
+          // The element around hears of it too: a method is there, whether it pays in the end or not.
+          this.dispatchEvent(new MethodAddedEvent(detail));
           this.#flow.added(detail.method);
           if (detail.hold) this.#flow.hold = detail.hold;
         }}
