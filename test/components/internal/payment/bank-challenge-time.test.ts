@@ -8,6 +8,7 @@ import { ask, bankFrame, changes, confirmations, place } from './challenge.ts';
 const later = (minutes: number): string => new Date(Date.parse(asOf) + minutes * 60_000).toISOString();
 
 describe('the time at the bank', () => {
+  beforeEach(() => setHidden(false));
   afterEach(() => setHidden(false));
 
   it('is counted by the server’s clock, whatever the browser’s says', async () => {
@@ -87,6 +88,7 @@ describe('the time at the bank', () => {
 });
 
 describe('an approval given elsewhere', () => {
+  beforeEach(() => setHidden(false));
   afterEach(() => setHidden(false));
 
   it('is noticed by itself while the page waits', async () => {
