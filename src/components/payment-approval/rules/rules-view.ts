@@ -7,7 +7,8 @@ import type { BillingElement } from '../../internal/billing-element.ts';
 import { heading } from '../../internal/heading.ts';
 import { resourceView } from '../../internal/resource-view.ts';
 import { sayDay, sayName } from '../../internal/say.ts';
-import { countryName } from './country-name.ts';
+import { formatCountry } from '../../../format/country.ts';
+import { formatLocale } from '../../../localization/locale.ts';
 import { isAboutApproving, ruleText } from './rule-text.ts';
 
 type Rule = PaymentRules['rules'][number];
@@ -55,7 +56,7 @@ export class RulesView {
 
   #renderRules({ country, regime, since, law, rules, complaints }: PaymentRules): TemplateResult {
     const known = rules.filter((rule) => ruleText(rule));
-    const name = countryName(country);
+    const name = formatCountry(country, formatLocale());
     return html`
       <p>${lawSentence(regime, name, since && sayDay(since))}</p>
       ${law ? html`<p class="small muted">${law.url ? html`<a class="link" href=${law.url} lang="">${law.name}</a>` : sayName(law.name)}</p>` : nothing}

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { Finding, TroubleTopic } from '../../../api/contract/diagnosis.ts';
 import { declineText } from '../../internal/payment/decline-text.ts';
 import { sayDay, sayMoney, sayName } from '../../internal/say.ts';
-import { countryName } from './country-name.ts';
+import { formatCountry } from '../../../format/country.ts';
+import { formatLocale } from '../../../localization/locale.ts';
 import { untilDay, untilTime } from './moments.ts';
 
 /** Where a finding is told of. */
@@ -71,7 +72,7 @@ const missing: Why = ({ name, amount, on }, { today }) => {
 };
 
 const country: Why = ({ countries, weight }) => {
-  const [account, method] = countries ? [countryName(countries.account), countryName(countries.method)] : [];
+  const [account, method] = countries ? [formatCountry(countries.account, formatLocale()), formatCountry(countries.method, formatLocale())] : [];
   return [
     account &&
       msg(str`Your account belongs to ${account}, the payment method to ${method}.`, { desc: '0 and 1 are names of countries.' }),
