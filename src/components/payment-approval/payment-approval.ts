@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedStyles } from '../internal/shared.styles.ts';
+import { expectReturns } from '../internal/payment/return-from-bank.ts';
 import { WidgetShell } from '../internal/widget-shell.ts';
 import type * as contentPart from './approval-list.ts';
 import { styles } from './payment-approval.styles.ts';
@@ -74,6 +75,16 @@ export class PaymentApprovalElement extends WidgetShell<typeof contentPart, cont
 
   /** The country whose law is told of, as in `NO`; that of the store unless given. */
   @property() country?: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    expectReturns(1);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    expectReturns(-1);
+  }
 
   protected override fetchContent(): Promise<typeof contentPart> {
     return import('./approval-list.ts');

@@ -10,6 +10,7 @@ import { icon } from '../internal/icon.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { loadingView } from '../internal/loading-view.ts';
 import { partFailure } from '../internal/part-failure.ts';
+import { ReturnedLater } from '../internal/payment/returned-later.ts';
 import { addIcon } from '../internal/payment/payment-icons.ts';
 import { resourceView } from '../internal/resource-view.ts';
 import type * as changePart from './change/index.ts';
@@ -46,6 +47,7 @@ export class MethodList implements ReactiveController {
   #handle = new HandlePointer(() => this.#loadOrder());
   #grace: Grace;
   #focus: FocusKeeper;
+  #returned: ReturnedLater;
 
   #details: LazyModule<typeof detailsPart>;
   #changes: LazyModule<typeof changePart>;
@@ -69,11 +71,13 @@ export class MethodList implements ReactiveController {
     this.#special = new LazyModule(host, () => import('./special/index.ts'));
     this.#ordering = new LazyModule(host, () => import('./ordering/index.ts'));
     this.#panels = new LazyModule(host, () => import('./panel/index.ts'));
+    this.#returned = new ReturnedLater(host);
     host.addController(this);
   }
 
   render(): TemplateResult {
     return html`
+      ${this.#returned.render()}
       ${[this.#changes, this.#ordering, this.#panels, this.#special].map((part) =>
         part.failed ? partFailure(() => void part.load()) : nothing,
       )}

@@ -9,6 +9,7 @@ import { LazyModule } from '../internal/lazy-module.ts';
 import { loadingView } from '../internal/loading-view.ts';
 import { notice } from '../internal/notice.ts';
 import { partFailure } from '../internal/part-failure.ts';
+import { ReturnedLater } from '../internal/payment/returned-later.ts';
 import { Checks } from './checks/checks.ts';
 import { checksView } from './checks/checks-view.ts';
 import { headline } from './checks/headline.ts';
@@ -51,6 +52,7 @@ export class Troubleshooter implements ReactiveController {
   /** What stood in the way when one left for the questions. */
   #known: ReadonlySet<string> = new Set();
   #focus: NextFocus;
+  #returned: ReturnedLater;
   /** The customer whose trouble this is. */
   #session?: BillingSession;
 
@@ -58,6 +60,7 @@ export class Troubleshooter implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#focus = new NextFocus(host);
+    this.#returned = new ReturnedLater(host);
     const topic = () => this.#topic;
     this.#checks = new Checks(host, topic, { first: this.#heardFirst, solved: this.#heardSolved });
     this.#fixes = new FixPlace(host, this.#checks);
@@ -90,13 +93,13 @@ export class Troubleshooter implements ReactiveController {
 
   render(): TemplateResult {
     const topic = this.#topic;
-    if (!topic) return html`<div class="course">${choices(this.#choose)}</div>`;
+    if (!topic) return html`<div class="course">${this.#returned.render()} ${choices(this.#choose)}</div>`;
     const course = this.#course(topic);
     const isSent = this.#handOver?.sent !== undefined;
     // What is handed over says it all itself.
     const isTold = this.#step === 'solved' || this.#isHandOver || isSent;
     return html`<div class="course">
-      ${isTold ? nothing : trail(this.#stops(course))} ${this.#renderStep(course)}
+      ${this.#returned.render()} ${isTold ? nothing : trail(this.#stops(course))} ${this.#renderStep(course)}
       ${this.#step === 'checks' ? nothing : this.#renderFoot(course, isSent || this.#step === 'solved')}
     </div>`;
   }

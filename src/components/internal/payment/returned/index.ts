@@ -1,0 +1,3 @@
+import '../bank-challenge/index.ts';
+
+export { ReturnedPlace } from './returned-place.ts';
