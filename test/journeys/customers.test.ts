@@ -14,7 +14,7 @@ describe('what customers of the store see', () => {
     await sees(card(widget, 'Nordlia Film'), /dager igjen|døgn igjen/);
     await sees(card(widget, 'Nordlia Film'), 'Det var ikke dekning på Visa •••• 9995');
     await sees(card(widget, 'Fotohvelvet'), 'er utløpt. Velg en annen betalingsmåte.');
-    await sees(card(widget, 'Nordlia Sport'), 'Banken din ber deg om å godkjenne betalingen selv.');
+    await sees(card(widget, 'Nordlia Sport'), 'En betaling på 449 kr venter til du godkjenner den i banken.');
     await sees(card(widget, 'Kjøkkenskriveren'), 'Legg til en');
   });
 
