@@ -56,6 +56,7 @@ describe('<payment-methods> by the keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await screen.sees('Pay with');
     await eventually(() => screen.focused?.querySelector('billing-pay-order'), 'the focus is where it is paid');
+    await screen.finds('button', 'Pay NOK 119');
     await reach('Pay NOK 119');
     await sendKeys({ press: 'Enter' });
     await screen.sees('NOK 119 is paid');
