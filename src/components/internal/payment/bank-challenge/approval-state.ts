@@ -3,6 +3,9 @@ import type { Approval, ApprovalAction } from '../../../../api/contract/approval
 /** Whether an approval, or this challenge of it, has come to its end. A state of a newer server is none. */
 export const isSettled = (state: Approval['state']): boolean => state !== 'required' && state !== 'challenged' && state !== 'unknown';
 
+/** Whether the bank has approved, and the money is on its way: what becomes of it is still to be learnt. */
+export const isOnItsWay = ({ state, outcome }: Approval): boolean => state === 'succeeded' && outcome?.state === 'processing';
+
 /** Whether the back end lets something be done about it. */
 export const allows = ({ actions }: Approval, name: ApprovalAction['name']): boolean =>
   actions.some((action) => action.name === name && action.allowed);

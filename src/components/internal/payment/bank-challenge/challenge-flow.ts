@@ -6,7 +6,7 @@ import type { BillingHost } from '../../../../controllers/host.ts';
 import { ResourceController } from '../../../../controllers/resource-controller.ts';
 import { loadPaymentFields } from '../../../../payment-fields/registry.ts';
 import { pageAddress } from '../page-address.ts';
-import { allows, isSettled } from './approval-state.ts';
+import { allows, isOnItsWay, isSettled } from './approval-state.ts';
 import { ConfirmPoll } from './confirm-poll.ts';
 import { Countdown } from './countdown.ts';
 import type { PageClock } from './page-clock.ts';
@@ -184,6 +184,7 @@ export class ChallengeFlow {
       if (!before) void (this.#host.returned ? this.ask() : this.#confirm());
     } else {
       this.#rest();
+      if (isOnItsWay(approval)) this.#poll.start();
     }
     if (before?.version !== approval.version || before.state !== state) this.#host.moved(approval, before);
     if (before || this.#taken) return;
@@ -231,7 +232,7 @@ export class ChallengeFlow {
 
   async #confirmOnce(): Promise<void> {
     const { approval } = this;
-    if (!approval || approval.state !== 'challenged' || this.action.pending) return;
+    if (!approval || (approval.state !== 'challenged' && !isOnItsWay(approval)) || this.action.pending) return;
     const answer = await this.confirmation.run({ params: { id: approval.id } });
     // It stays until an answer is there, and does not come and go with each question.
     this.unheard = this.confirmation.error;
@@ -249,8 +250,9 @@ export class ChallengeFlow {
     return answer;
   }
 
-  #isNews({ version, state }: Approval): boolean {
-    return version !== this.approval?.version || state !== this.approval.state || isSettled(state);
+  #isNews(answer: Approval): boolean {
+    const { version, state } = answer;
+    return version !== this.approval?.version || state !== this.approval.state || (isSettled(state) && !isOnItsWay(answer));
   }
 
   #rest(): void {
