@@ -28,7 +28,12 @@ export const firstStateChunks = {
     {
       debugName: 'shared by elements',
       priority: 2,
-      name: (id, graph) => (elementsReaching(id, graph).length > 1 ? 'shared' : null),
+      name: (id, graph) => {
+        const [one, ...others] = elementsReaching(id, graph);
+        // What one element begins with and another is filled with would have the other load the first's own part.
+        const isAnothers = one !== undefined && elementsFilledWith(id, graph).some((element) => element !== one);
+        return others.length > 0 || isAnothers ? 'shared' : null;
+      },
     },
     {
       debugName: 'first state of one element',

@@ -17,6 +17,7 @@ describe('paying, in Norwegian', () => {
     const subscriptions = page.querySelector('billing-subscriptions')!;
     const methods = await methodsIn(page);
     await sees(await article(subscriptions, /^Nordlia Musikk$/), 'Du har ikke tilgang før betalingen går gjennom.');
+    await press(methods, /^Vis \d+ bestillinger til$/);
     await press(await article(methods, /^Nordlia Musikk/), 'Betal 119 kr');
 
     await waitUntil(() => allByRole(methods, 'radio', /^Visa •••• 9995/).length === 1, 'the methods can be chosen', patience);

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { OutstandingOrder } from '../../api/contract/outstanding.ts';
-import { listOutstanding } from '../../api/contract/outstanding.ts';
-import { ResourceController } from '../../controllers/resource-controller.ts';
+import type { OperationResult } from '../../api/contract/operation.ts';
+import type { listOutstanding, OutstandingOrder } from '../../api/contract/outstanding.ts';
+import { ReadController } from '../../controllers/read-controller.ts';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { loadingView } from '../internal/loading-view.ts';
 import { partFailure } from '../internal/part-failure.ts';
@@ -38,7 +38,7 @@ export class FixPlace implements ReactiveController {
   #pay: LazyModule<typeof payPart>;
   #add: LazyModule<typeof addPart>;
   #challenge: LazyModule<typeof challengePart>;
-  #orders: ResourceController<typeof listOutstanding>;
+  #orders: ReadController<OperationResult<typeof listOutstanding>>;
   /** As they were last: one that is being paid leaves the list before its answer is shown. */
   #known = new Map<string, OutstandingOrder>();
   #open?: string;
@@ -53,9 +53,15 @@ export class FixPlace implements ReactiveController {
     this.#add = new LazyModule(host, () => import('../internal/payment/add-method/index.ts'));
     this.#challenge = new LazyModule(host, () => import('../internal/payment/bank-challenge/index.ts'));
     host.addController(this);
-    this.#orders = new ResourceController(host, listOutstanding, () =>
-      this.needsOrders || checks.open.some(({ finding }) => finding.fix === 'pay') ? {} : undefined,
-    );
+    this.#orders = new ReadController(host, {
+      topics: ['payments'],
+      input: () => (this.needsOrders || checks.open.some(({ finding }) => finding.fix === 'pay') ? {} : undefined),
+      // Most troubles need no order, so its part of the contract comes with the first that does.
+      load: async (session, signal) => {
+        const { listOutstanding } = await import('../../api/contract/outstanding.ts');
+        return session.request(listOutstanding, {}, { signal });
+      },
+    });
   }
 
   hostUpdate(): void {

@@ -1,3 +1,1 @@
-import '../bank-challenge/index.ts';
-
 export { ReturnedPlace } from './returned-place.ts';

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { BillingElement } from '../../billing-element.ts';
+import '../bank-challenge/index.ts';
 import { takeReturnedApproval } from '../return-from-bank.ts';
 
 /** What the customer has come back to from the page of the bank: asked after at once, and shown until they have read it. */
