@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { allByRole, byRole, textIn } from '../support/screen.ts';
-import { approveInFrame, article, methodsIn, openMethods, openPage, typeCard } from './payments-store.ts';
+import { approveInFrame, article, lateNetwork, methodsIn, openMethods, openPage, typeCard } from './payments-store.ts';
 import { card, dialog, press, resetStore, sees } from './store.ts';
 
 const patience = { timeout: 15_000 };
@@ -77,7 +77,9 @@ describe('paying, in Norwegian', () => {
 
   it('orders methods in two tabs at once: one order holds, the other tab is shown it and may use its own', async () => {
     const here = await openMethods('cus_ola');
-    const there = await openMethods('cus_ola');
+    const { late, network } = lateNetwork();
+    const there = await openMethods('cus_ola', network);
+    late.holds = true;
     expect(order(here).slice(0, 2)).to.deep.equal(['Visa •••• 9995', 'Mastercard •••• 0002']);
     await press(here, 'Flytt ned Visa •••• 9995');
     await sees(here, 'Visa •••• 9995 er nummer 2 av 6 nå.');

@@ -13,11 +13,11 @@ const patience = { timeout: 15_000 };
 
 const own = (...call: Parameters<typeof fetch>): Promise<Response> => globalThis.fetch(...call);
 
-/** A page of one customer over the real server, in Norwegian: what stands in it shares one session. */
-export const openPage = async (customer: string, content: unknown): Promise<BillingProviderElement> => {
+/** A page of one customer over the real server, in Norwegian: what stands in it shares one session. `network` stands in for `fetch`. */
+export const openPage = async (customer: string, content: unknown, network: typeof fetch = own): Promise<BillingProviderElement> => {
   await showLanguage('nb');
   return fixture<BillingProviderElement>(html`
-    <billing-provider api=${await apiAddress()} session-url="/journey/session?customer=${customer}" .fetch=${(...call: Parameters<typeof fetch>) => own(...call)}>
+    <billing-provider api=${await apiAddress()} session-url="/journey/session?customer=${customer}" .fetch=${(...call: Parameters<typeof fetch>) => network(...call)}>
       ${content}
     </billing-provider>
   `);
@@ -31,8 +31,25 @@ export const methodsIn = async (page: Element): Promise<PaymentMethodsElement> =
 };
 
 /** A page of one customer with their ways to pay, in a session of its own like another tab. */
-export const openMethods = async (customer: string): Promise<PaymentMethodsElement> =>
-  methodsIn(await openPage(customer, html`<payment-methods></payment-methods>`));
+export const openMethods = async (customer: string, network?: typeof fetch): Promise<PaymentMethodsElement> =>
+  methodsIn(await openPage(customer, html`<payment-methods></payment-methods>`, network));
+
+/** A network that can be told to let no list of methods through, until a write has had its answer: a tab that has not heard yet. */
+export const lateNetwork = () => {
+  const waiting: (() => void)[] = [];
+  const late = { holds: false };
+  const network: typeof fetch = async (input, init) => {
+    const { method, url } = new Request(input, init);
+    if (late.holds && method === 'GET' && url.endsWith('/payment-methods')) await new Promise<void>((go) => waiting.push(go));
+    const response = await fetch(input, init);
+    if (method === 'PUT') {
+      late.holds = false;
+      for (const go of waiting.splice(0)) go();
+    }
+    return response;
+  };
+  return { late, network };
+};
 
 export const openApprovals = async (customer: string): Promise<PaymentApprovalElement> => {
   const page = await openPage(customer, html`<payment-approval></payment-approval>`);

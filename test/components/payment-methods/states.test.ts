@@ -50,7 +50,7 @@ describe('<payment-methods> in each of its states', () => {
 
   it('keeps the last good list beside the word that it could not be refreshed', async () => {
     const screen = await show({ paymentMethods: [samples.card()] });
-    screen.backend.failNext({ operation: 'listPaymentMethods', problem: 'not-found' });
+    screen.backend.failNext({ operation: 'listPaymentMethods', problem: 'not-found', times: 9 });
     dispatchEvent(new Event('online'));
     await screen.sees('We could not refresh this just now.');
     expect(screen.order).to.deep.equal(['Visa •••• 1881']);
