@@ -183,7 +183,8 @@ describe('adding a payment method', () => {
        UNION ALL SELECT row_to_json(k)::text FROM idempotency_keys k WHERE customer = 'num'`,
     );
     assert.ok(rows.length > 0);
-    for (const { text } of rows) assert.ok(!/4242|3782822/.test(text), text);
+    // Longer than what a digest may hold by chance.
+    for (const { text } of rows) assert.ok(!/(4242\W?){3}|378282246310|6304000000/.test(text), text);
   });
 
   it('marks what fails from its first day on, until it works again', async () => {

@@ -52,7 +52,7 @@ describe('while the back end is asked', () => {
   });
 
   it('does not hold up whoever has gone on to the questions already', async () => {
-    const { widget, backend } = await place({ topic, prepare: (backend) => backend.failNext({ operation: 'getDiagnosis', network: true, times: 3 }) });
+    const { widget, backend } = await place({ topic, prepare: (backend) => backend.failNext({ operation: 'getDiagnosis', problem: 'not-found' }) });
     await press(widget, 'Answer a few questions');
     await untilStep(widget, /^Question 1/);
     backend.diagnosis = diagnoses.methodMissing();
