@@ -30,8 +30,8 @@ export default {
   concurrency: names.includes('webkit') || names.includes('firefox') ? 1 : 2,
   // One engine after the other where all run: sharing two cores slows both, and steals the focus in WebKitGTK.
   concurrentBrowsers: 1,
-  testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 30_000, forbidOnly: true, forbidPending: true } },
+  testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {

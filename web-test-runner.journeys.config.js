@@ -10,5 +10,5 @@ export default {
   concurrency: 1,
   coverage: false,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ...base.testFramework.config, timeout: 30_000 } },
+  testFramework: { config: { ...base.testFramework.config, timeout: 90_000 } },
 };

@@ -16,7 +16,7 @@ export const openHistory = async (customer: string): Promise<PurchaseHistoryElem
       .fetch=${(...call: Parameters<typeof fetch>) => globalThis.fetch(...call)}
     ></purchase-history>
   `);
-  await waitUntil(() => allByRole(widget, 'button', /^Detaljer om /).length > 0, 'the list is loaded', { timeout: 10_000 });
+  await waitUntil(() => allByRole(widget, 'button', /^Detaljer om /).length > 0, 'the list is loaded', { timeout: 20_000 });
   return widget;
 };
 
@@ -34,7 +34,7 @@ export const openVerifier = async (
     ></charge-verifier>
   `);
   await waitUntil(() => allByRole(widget, 'button', 'Finn ut hva det er').length === 1, 'the question is there', {
-    timeout: 10_000,
+    timeout: 20_000,
   });
   return widget;
 };
@@ -65,13 +65,13 @@ export const nextLink = (widget: Element): Promise<BillingNavigateEvent['detail'
 /** Opens the newest purchase of a name among those that are shown. */
 export const openNewest = async (widget: Element, name: string): Promise<void> => {
   const found = (): HTMLElement | undefined => allByRole(widget, 'button', new RegExp(`^Detaljer om ${name}`))[0];
-  await waitUntil(() => found() !== undefined, `“${name}” is in the list`, { timeout: 10_000 });
+  await waitUntil(() => found() !== undefined, `“${name}” is in the list`, { timeout: 20_000 });
   found()!.click();
 };
 
 /** Follows the first link of a name, and answers where it leads. */
 export const follow = async (widget: Element, name: string | RegExp): Promise<BillingNavigateEvent['detail']> => {
-  await waitUntil(() => allByRole(widget, 'link', name).length > 0, `“${String(name)}” can be followed`, { timeout: 10_000 });
+  await waitUntil(() => allByRole(widget, 'link', name).length > 0, `“${String(name)}” can be followed`, { timeout: 20_000 });
   const leads = nextLink(widget);
   allByRole(widget, 'link', name)[0]!.click();
   return leads;

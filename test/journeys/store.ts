@@ -33,7 +33,7 @@ export const openSubscriptions = async (
     ></billing-subscriptions>
   `);
   await waitUntil(() => allByRole(widget, 'button', 'Avsluttede abonnementer').length === 1, 'the list is loaded', {
-    timeout: 10_000,
+    timeout: 20_000,
   });
   return widget;
 };
@@ -43,7 +43,7 @@ export const sees = (root: Element, text: string | RegExp): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textIn(root).includes(text) : text.test(textIn(root))),
     `“${String(text)}” can be read`,
-    { timeout: 10_000 },
+    { timeout: 20_000 },
   ).catch((error: Error) => expect.fail(`${error.message}; instead: ${textIn(root)}`));
 
 /** The card of one subscription. */
@@ -56,7 +56,7 @@ export const press = async (root: Element, name: string | RegExp): Promise<void>
     found = allByRole(root, 'button', name).filter((button) => !button.matches('[disabled], [aria-disabled=true]'));
     return found.length === 1;
   };
-  await waitUntil(isThere, `“${String(name)}” can be pressed`, { timeout: 10_000 }).catch((error: Error) =>
+  await waitUntil(isThere, `“${String(name)}” can be pressed`, { timeout: 20_000 }).catch((error: Error) =>
     expect.fail(`${error.message}; ${found.length} of them in: ${textIn(root)}`),
   );
   found[0]!.click();
@@ -64,7 +64,7 @@ export const press = async (root: Element, name: string | RegExp): Promise<void>
 
 /** The dialog that is open. */
 export const dialog = async (widget: Element): Promise<HTMLElement> => {
-  await waitUntil(() => allByRole(widget, 'dialog').length === 1, 'a dialog is open', { timeout: 10_000 });
+  await waitUntil(() => allByRole(widget, 'dialog').length === 1, 'a dialog is open', { timeout: 20_000 });
   return byRole(widget, 'dialog');
 };
 
@@ -89,7 +89,7 @@ export const confirmCancelling = async (asking: Element): Promise<void> => {
 export const askToCancel = async (widget: Element, product: string): Promise<HTMLElement> => {
   await press(card(widget, product), 'Avslutt abonnementet');
   const asking = await dialog(widget);
-  await waitUntil(() => allByRole(asking, 'radio', PERIOD_END).length === 1, 'the choices are loaded', { timeout: 10_000 });
+  await waitUntil(() => allByRole(asking, 'radio', PERIOD_END).length === 1, 'the choices are loaded', { timeout: 20_000 });
   byRole(asking, 'radio', PERIOD_END).click();
   return asking;
 };

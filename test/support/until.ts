@@ -20,4 +20,4 @@ export const untilText = (widget: Element, text: string): Promise<void> =>
 
 /** Waits for what no change of the page's content tells of, such as where the focus is; as long as a busy machine needs. */
 export const eventually = (check: () => unknown, what = 'it is so'): Promise<void> =>
-  waitUntil(() => Boolean(check()), what, { timeout: 8000 });
+  waitUntil(() => Boolean(check()), what, { timeout: 20_000 });
