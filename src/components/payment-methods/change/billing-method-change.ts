@@ -10,6 +10,7 @@ import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
 import { partFailure } from '../../internal/part-failure.ts';
 import type * as challengePart from '../../internal/payment/bank-challenge/index.ts';
+import { methodChoiceStyles } from '../../internal/payment/method-choice.styles.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
 import { BillingBeforePaymentMethodChangeEvent, BillingPaymentMethodChangedEvent } from '../events.ts';
 import { askView } from './ask-view.ts';
@@ -26,7 +27,7 @@ import { doneView } from './done-view.ts';
  * @internal
  */
 export class BillingMethodChangeElement extends HostedElement implements ChangeHost {
-  static override styles = [...sharedStyles, dialogStyles, fieldStyles, changeStyles];
+  static override styles = [...sharedStyles, dialogStyles, fieldStyles, methodChoiceStyles, changeStyles];
 
   #flow = new MethodChangeFlow(this);
   #challenge: LazyModule<typeof challengePart> = new LazyModule(this, () => import('../../internal/payment/bank-challenge/index.ts'));

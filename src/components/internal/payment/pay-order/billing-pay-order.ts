@@ -16,6 +16,7 @@ import { sharedStyles } from '../../shared.styles.ts';
 import type * as addPart from '../add-method/index.ts';
 import { MethodAddedEvent } from '../add-method/events.ts';
 import type * as challengePart from '../bank-challenge/index.ts';
+import { methodChoiceStyles } from '../method-choice.styles.ts';
 import { holdText } from '../hold-text.ts';
 import { unlockText } from '../unlock-text.ts';
 import { declineNotice } from './decline-notice.ts';
@@ -38,7 +39,7 @@ import { refusalText } from './refusal-text.ts';
  * @internal
  */
 export class BillingPayOrderElement extends HostedElement implements PayHost {
-  static override styles = [...sharedStyles, fieldStyles, payOrderStyles];
+  static override styles = [...sharedStyles, fieldStyles, methodChoiceStyles, payOrderStyles];
 
   /** What is to be paid. A newer state of it is taken over, unless it is being paid. */
   @property({ attribute: false }) order?: OutstandingOrder;
