@@ -22,6 +22,13 @@ export {
   BillingPaymentMethodsOrderedEvent,
 } from './components/payment-methods/events.ts';
 export { PaymentMethodsElement } from './components/payment-methods/index.ts';
+export {
+  BillingBeforeRefundRequestEvent,
+  BillingRefundChangedEvent,
+  BillingRefundRequestedEvent,
+} from './components/refund-request/events.ts';
+export { RefundRequestElement } from './components/refund-request/index.ts';
+export { BillingDeclaredEvent } from './components/internal/declare/events.ts';
 export { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './components/internal/events.ts';
 export type { SessionToken } from './api/transport.ts';
 export type { FetchSession } from './session/session.ts';

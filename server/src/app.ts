@@ -28,10 +28,14 @@ import { merchantHandlers } from './routes/merchant.ts';
 import { mountOpenApi } from './routes/openapi.ts';
 import { payingHandlers } from './routes/paying.ts';
 import { mountProblemKinds } from './routes/problem-kinds.ts';
+import { declarationHandlers } from './routes/declarations.ts';
 import { purchaseHandlers } from './routes/purchases.ts';
+import { refundHandlers } from './routes/refunds.ts';
+import { mountReviewEvidence, reviewHandlers } from './routes/refund-reviews.ts';
 import { subscriptionHandlers } from './routes/subscriptions.ts';
 import { supportHandlers } from './routes/support.ts';
 import { walletHandlers } from './routes/wallet.ts';
+import { loadRights, type RightsData } from './rights/load-rights.ts';
 import type { Services } from './services.ts';
 
 export interface AppOptions {
@@ -39,6 +43,8 @@ export interface AppOptions {
   readonly gateway: BillingGateway;
   /** What is asked of somebody in trouble; what comes with the server when missing. */
   readonly flows?: Flows;
+  /** The law behind money back; what comes with the server when missing. */
+  readonly rights?: RightsData;
   /** Billing's time. */
   readonly clock: Clock;
   readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins'>;
@@ -63,6 +69,9 @@ const createHandlers = (services: Services): Handlers => ({
   ...payingHandlers(services),
   ...supportHandlers(services),
   ...countryHandlers(),
+  ...refundHandlers(services),
+  ...reviewHandlers(services),
+  ...declarationHandlers(services),
 });
 
 /** The whole application, without a socket: `app.request(…)` answers as the running server does. */
@@ -72,6 +81,7 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
   const services: Services = {
     ...options,
     flows: options.flows ?? loadFlows(),
+    rights: options.rights ?? loadRights(),
     tokens: createCustomerTokens(config.tokenSecret, realTime),
     documents: createDocumentTokens(config.tokenSecret, realTime),
     rateLimiter: new RateLimiter(rateLimits, realTime),
@@ -89,6 +99,7 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
     mountOperation(app, name, operations[name], handlers[name] as AnyHandler, services);
   }
   mountDocuments(app, services);
+  mountReviewEvidence(app, services);
   mountHealth(app, services);
   mountOpenApi(app);
   mountProblemKinds(app);

@@ -18,6 +18,8 @@ export const problemKinds: Readonly<Record<ProblemCode, { status: number; title:
   'payment-methods-changed': { status: 409, title: 'The payment methods have changed since they were read.' },
   'billing-details-changed': { status: 409, title: 'The billing details have changed since they were read.' },
   'approval-changed': { status: 409, title: 'The approval has changed since it was read.' },
+  'refund-changed': { status: 409, title: 'The request for money back has changed since it was read.' },
+  'evidence-refused': { status: 422, title: 'This file is not one of the kinds that are taken, or it is damaged.' },
   'setup-expired': { status: 410, title: 'This setup has lapsed or is done. A new one can be begun.' },
   'card-number-refused': { status: 422, title: 'A card number was sent. This server takes none; nothing was kept.' },
   'link-expired': { status: 410, title: 'This link has lapsed. A new one can be asked for.' },

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import type { Flows } from './flows/load-flows.ts';
+import type { RightsData } from './rights/load-rights.ts';
 import type { DocumentTokens } from './documents/document-tokens.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly database: Database;
   readonly gateway: BillingGateway;
   readonly flows: Flows;
+  readonly rights: RightsData;
   readonly clock: Clock;
   readonly log: Log;
   readonly tokens: CustomerTokens;

@@ -18,6 +18,13 @@ const billingDetails = () => import('./contract/billing-details.ts');
 const paymentRules = () => import('./contract/payment-rules.ts');
 const diagnosis = () => import('./contract/diagnosis.ts');
 const flow = () => import('./contract/troubleshooting-flow.ts');
+const refundOptions = () => import('./contract/refund-options.ts');
+const refundPreview = () => import('./contract/refund-preview.ts');
+const refundEvidence = () => import('./contract/refund-evidence.ts');
+const refundRequest = () => import('./contract/refund-request-operations.ts');
+const refundReview = () => import('./contract/refund-review.ts');
+const rights = () => import('./contract/rights.ts');
+const declaration = () => import('./contract/declaration-operations.ts');
 const subscription = () => import('./contract/subscription-operations.ts');
 const subscriptionChange = () => import('./contract/subscription-change-operations.ts');
 
@@ -58,6 +65,20 @@ const modules: { readonly [Name in OperationName]: () => Promise<{ readonly [Own
   getDiagnosis: diagnosis,
   getTroubleshootingFlow: flow,
   createHandOver: flow,
+  getRefundOptions: refundOptions,
+  previewRefund: refundPreview,
+  addEvidence: refundEvidence,
+  listRefundRequests: refundRequest,
+  createRefundRequest: refundRequest,
+  getRefundRequest: refundRequest,
+  changeRefundRequest: refundRequest,
+  listRefundReviews: refundReview,
+  decideRefundRequest: refundReview,
+  getRights: rights,
+  listContracts: declaration,
+  listDeclarations: declaration,
+  createDeclaration: declaration,
+  createGuestDeclaration: declaration,
 };
 
 /** Every operation of the contract, by name. */

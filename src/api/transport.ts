@@ -16,7 +16,10 @@ export interface TransportOptions {
   fetch?: typeof globalThis.fetch;
   /** Asked once for all calls that wait for a token: at the first, before it lapses, and when the server refuses it. */
   getToken?: GetToken;
-  /** Milliseconds that one try may take, and that `getToken` may take; 15,000 unless given. */
+  /**
+   * Milliseconds that one try may take, and that `getToken` may take; 15,000 unless given. An operation that takes large bodies, such as files,
+   * gets eight times as long.
+   */
   timeout?: number;
   /** Tries after the first; 2 unless given. */
   retries?: number;
@@ -133,7 +136,8 @@ export const createTransport = ({
               redirect: 'error',
               signal,
             }),
-          { ...limit, signal },
+          // What is large takes long to send.
+          { ...limit, ms: operation.bodyLimit ? timeout * 8 : timeout, signal },
         );
         if (!token || answer.response.status !== 401 || !isRenewable) return readAnswer(operation, answer, now());
         tokens.drop(token);

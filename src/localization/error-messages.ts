@@ -67,6 +67,16 @@ const sentences: Record<string, () => string> = {
     msg('This approval has moved on since you opened it. Here is how it stands now.', {
       desc: 'The bank or another tab has moved the approval on; its newly read state follows.',
     }),
+  'refund-changed': () =>
+    msg('Your request has moved on since you opened it. Here is how it stands now.', {
+      desc: 'The store or another tab has moved a request for money back on; its newly read state follows.',
+    }),
+  'evidence-refused': () =>
+    msg('This file could not be read. Choose a picture (JPEG, PNG, WebP) or a PDF.', {
+      desc: 'A file that the customer wanted to send along is not of a kind that is taken, whatever its name says.',
+    }),
+  'payload-too-large': () =>
+    msg('This is too large to be sent. Choose something smaller.', { desc: 'A file that the customer wanted to send along has too many bytes.' }),
   'setup-expired': () =>
     msg('It took too long, and the form has expired. Nothing has been saved. Please start again.', {
       desc: 'The right to add a payment method lasts a while only; new fields are fetched when the customer starts again.',

@@ -77,4 +77,24 @@ export const sampleCalls: { [Name in OperationName]: OperationInput<Operations[N
   getDiagnosis: { params: { topic: 'payment-declined' } },
   getTroubleshootingFlow: { params: { topic: 'payment-declined' }, query: { locale: 'nb' } },
   createHandOver: { body: { topic: 'payment-declined', flowVersion: 1, path: [], findings: [], locale: 'nb' } },
+  getRefundOptions: { params: { id: 'pur_paid' } },
+  previewRefund: { params: { id: 'pur_paid' }, body: { items: ['item_1'], route: 'unintended' } },
+  addEvidence: { body: { name: 'screen.png', content: 'iVBORw0KGgo=' } },
+  listRefundRequests: { query: { limit: '5' } },
+  createRefundRequest: {
+    body: { purchase: 'pur_paid', items: ['item_1'], route: 'unintended', reason: 'unintended', version: 1, previewedOn: '2026-11-24', locale: 'nb' },
+  },
+  getRefundRequest: { params: { id: 'ref_declined' } },
+  changeRefundRequest: { params: { id: 'ref_declined' }, body: { change: { kind: 'appeal', statement: 'It was never opened.' }, version: 1 } },
+  listRefundReviews: { query: { limit: '5' } },
+  decideRefundRequest: { params: { id: 'ref_under_review' }, body: { decision: { kind: 'approve' }, version: 1, reviewer: 'Siri' } },
+  getRights: { params: { country: 'NO' }, query: { locale: 'nb' } },
+  listContracts: { query: { kind: 'withdraw' } },
+  listDeclarations: {},
+  createDeclaration: {
+    body: { kind: 'withdraw', name: 'Kari Lien', contract: 'A film', email: 'kari@nordlia.example', country: 'NO', locale: 'nb' },
+  },
+  createGuestDeclaration: {
+    body: { kind: 'terminate', name: 'Kari Lien', contract: 'A paper', email: 'kari@nordlia.example', country: 'DE', locale: 'de' },
+  },
 };

@@ -10,6 +10,7 @@ import type { Subscription } from '../../../src/api/contract/subscription.ts';
 import type { Database } from '../database.ts';
 import type { PaymentGateway } from './payment-gateway.ts';
 import type { PurchaseGateway } from './purchase-gateway.ts';
+import type { MoneyBackGateway } from './refund-gateway.ts';
 
 /** One page of a customer's subscriptions, with the time they were looked at. */
 export type SubscriptionPage = InferInput<(typeof listSubscriptions)['result']>;
@@ -25,7 +26,7 @@ export interface SubscriptionQuery {
  * A billing system behind the contract. Every call names the customer whose token asked, and answers `undefined`
  * alike for what that customer does not have and for what does not exist. What cannot be done is a `ProblemError`.
  */
-export interface BillingGateway extends PurchaseGateway, PaymentGateway {
+export interface BillingGateway extends PurchaseGateway, PaymentGateway, MoneyBackGateway {
   merchant(): Promise<Merchant>;
 
   /** Whether tokens can be made for a customer. */

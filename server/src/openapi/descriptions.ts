@@ -81,4 +81,33 @@ export const descriptions: Record<OperationName, Description> = {
   getDiagnosis: { summary: 'What the back end knows about a trouble with buying, paying or downloading.' },
   getTroubleshootingFlow: { summary: 'The questions that are asked where the back end cannot know.' },
   createHandOver: { summary: "Hands a trouble over to the store's people, with everything found and answered." },
+  getRefundOptions: { summary: 'On which routes money can be asked back for a purchase, item by item.' },
+  previewRefund: {
+    summary: 'What a request for money back would come to: how much, where and when, and what is lost. Changes nothing.',
+    problems: ['action-not-allowed'],
+  },
+  addEvidence: { summary: 'Takes in one file to be sent along with a request.', problems: ['evidence-refused', 'payload-too-large'] },
+  listRefundRequests: { summary: "The customer's requests for money back, the newest first." },
+  createRefundRequest: {
+    summary: 'Asks for money back. What a rule decides is decided at once; the rest waits for a person.',
+    problems: ['not-found', 'action-not-allowed', 'purchase-changed'],
+  },
+  getRefundRequest: { summary: 'A request for money back, from its receipt to the arrival.' },
+  changeRefundRequest: {
+    summary: 'Appeals, answers, adds, takes back, or says where money goes that came back.',
+    problems: ['action-not-allowed', 'refund-changed'],
+  },
+  listRefundReviews: { summary: "Requests of all customers, for the store's people. For the host's server only." },
+  decideRefundRequest: {
+    summary: "Decides about a request, on behalf of one of the store's people. For the host's server only.",
+    problems: ['action-not-allowed', 'refund-changed'],
+  },
+  getRights: { summary: "The law behind money back and contracts' ends, with the words that pages must show." },
+  listContracts: { summary: 'The contracts that the customer can withdraw from or terminate.' },
+  listDeclarations: { summary: 'What the customer has declared.' },
+  createDeclaration: {
+    summary: 'Withdraws from a contract or terminates it. Never refused for being late.',
+    problems: ['not-found'],
+  },
+  createGuestDeclaration: { summary: 'The same for somebody who is not signed in.' },
 };

@@ -1,22 +1,22 @@
 import type { Context } from 'hono';
 import { ProblemError } from '../problem.ts';
 
-/** No request of the contract comes near it. */
+/** No request of the contract comes near it, but for those whose row says so. */
 export const bodyLimit = 64 * 1024;
 
 const invalid = (message: string): ProblemError =>
   new ProblemError('invalid-request', { errors: [{ path: 'body', message }] });
 
-/** Reads at most `bodyLimit` bytes, whatever the `Content-Length` claims. */
-const readText = async (request: Request): Promise<string> => {
-  if (Number(request.headers.get('Content-Length') ?? 0) > bodyLimit) throw new ProblemError('payload-too-large');
+/** Reads at most `limit` bytes, whatever the `Content-Length` claims. */
+const readText = async (request: Request, limit: number): Promise<string> => {
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ProblemError('payload-too-large');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
   let text = '';
   const body: AsyncIterable<Uint8Array> | null = request.body;
   for await (const chunk of body ?? []) {
     length += chunk.byteLength;
-    if (length > bodyLimit) throw new ProblemError('payload-too-large');
+    if (length > limit) throw new ProblemError('payload-too-large');
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
@@ -29,11 +29,11 @@ const refuseUnstorable = (_key: string, value: unknown): unknown => {
 };
 
 /** The body as JSON, not yet checked against a schema. */
-export const readJson = async (context: Context): Promise<unknown> => {
+export const readJson = async (context: Context, limit: number = bodyLimit): Promise<unknown> => {
   const type = context.req.header('Content-Type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw invalid('The Content-Type must be application/json.');
   try {
-    const body = JSON.parse(await readText(context.req.raw), refuseUnstorable) as unknown;
+    const body = JSON.parse(await readText(context.req.raw, limit), refuseUnstorable) as unknown;
     // To a schema without a required field, a list would be an object like any other.
     if (Array.isArray(body)) throw invalid('Expected an object.');
     return body;

@@ -44,11 +44,11 @@ export interface RequestParts {
   readonly body?: unknown;
 }
 
-export const readRequest = async (context: Context, { params, query, body }: Operation): Promise<RequestParts> => {
+export const readRequest = async (context: Context, { params, query, body, bodyLimit }: Operation): Promise<RequestParts> => {
   const raw = readQuery(context, query);
   return {
     ...(params && { params: parsePart('params', params, context.req.param()) }),
     ...(query && { query: parsePart('query', query, raw) }),
-    ...(body && { body: parsePart('body', body, await readJson(context)) }),
+    ...(body && { body: parsePart('body', body, await readJson(context, bodyLimit)) }),
   };
 };

@@ -5,12 +5,14 @@ import { purchasesCsv } from '../documents/purchases-csv.ts';
 import { receiptContent } from '../documents/receipt/receipt-content.ts';
 import { receiptPdf } from '../documents/receipt/receipt-pdf.ts';
 import { formatLocaleFor, wordsFor } from '../documents/words.ts';
+import type { KeptFile } from '../gateways/refund-gateway.ts';
 import type { Environment } from '../middleware/environment.ts';
 import type { Handlers } from '../operations/handler.ts';
 import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
 
 type ReceiptRequest = Extract<DocumentRequest, { kind: 'receipt' }>;
+type AcknowledgementRequest = Extract<DocumentRequest, { kind: 'acknowledgement' }>;
 type PurchasesRequest = Extract<DocumentRequest, { kind: 'purchases' }>;
 
 /** A purchase whose receipt this customer may have; `undefined` where there is none such. */
@@ -23,7 +25,12 @@ const readReceipt = async ({ gateway }: Services, customer: string, { purchase: 
   return purchase;
 };
 
+/** A document of a declaration or a request, as it was made then. A guest's has no customer. */
+const readAcknowledgement = ({ gateway }: Services, customer: string, { of, format }: AcknowledgementRequest) =>
+  gateway.acknowledgement(customer || undefined, of, format);
+
 const nameOf = async (services: Services, customer: string, request: DocumentRequest): Promise<string | undefined> => {
+  if (request.kind === 'acknowledgement') return (await readAcknowledgement(services, customer, request))?.name;
   const { name } = await services.gateway.merchant();
   const { files } = wordsFor(request.locale);
   if (request.kind === 'purchases') {
@@ -81,11 +88,19 @@ const streamOf = (pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> =>
   });
 };
 
+const serveAcknowledgement = (file: KeptFile | undefined): Response => {
+  if (!file) throw new ProblemError('not-found');
+  return new Response(file.content as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': file.type, 'Content-Disposition': `attachment; filename="${file.name}"` },
+  });
+};
+
 /** Serves documents by their signed addresses: to the browser itself, which has no token to show. */
 export const mountDocuments = (app: Hono<Environment>, services: Services): void => {
   app.get('/documents/:token', async (context) => {
     const { customer, request } = await services.documents.verify(context.req.param('token'));
     services.rateLimiter.take(customer);
+    if (request.kind === 'acknowledgement') return serveAcknowledgement(await readAcknowledgement(services, customer, request));
     const name = await nameOf(services, customer, request);
     if (name === undefined) throw new ProblemError('not-found');
     const body =

@@ -5,6 +5,7 @@ import type { BillingGateway } from '../../src/gateways/gateway.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { countingPayments, countingSupport } from './counting-payments.ts';
 import { countingPurchases } from './counting-purchases.ts';
+import { countingRefunds } from './counting-refunds.ts';
 import { countingWallet, type Surroundings } from './counting-wallet.ts';
 
 const subscription = (id: string, version: number, name: string): Subscription => ({
@@ -38,7 +39,7 @@ export interface CountingGateway extends BillingGateway {
  */
 export const createCountingGateway = async (database: Database, clock: Clock): Promise<CountingGateway> => {
   await database.execute('CREATE TABLE effects (id serial PRIMARY KEY, customer text NOT NULL, change json NOT NULL)');
-  const kinds = ['sub', 'pur', 'pm', 'setup', 'pay', 'apr'];
+  const kinds = ['sub', 'pur', 'pm', 'setup', 'pay', 'apr', 'ref'];
   const owners = new Map(['ada', 'bo'].flatMap((customer) => kinds.map((kind) => [`${kind}_${customer}`, customer])));
   const owned = (customer: string, id: string) => {
     gateway.beforeRead();
@@ -95,6 +96,7 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
     ...countingWallet(surroundings),
     ...countingPayments(surroundings),
     ...countingSupport(surroundings),
+    ...countingRefunds(surroundings),
   };
   return gateway;
 };

@@ -9,6 +9,8 @@ export const documentRequest = v.union([
   v.strictObject({ kind: v.literal('receipt'), purchase: id, locale: languageTag }),
   /** The purchases of a filter as CSV. */
   v.strictObject({ kind: v.literal('purchases'), filter: v.strictObject(purchaseFilter), locale: languageTag }),
+  /** The acknowledgement of a declaration or of a request for money back, as it was made then. It has the language that it was asked in. */
+  v.strictObject({ kind: v.literal('acknowledgement'), of: id, format: v.picklist(['html', 'pdf']) }),
 ]);
 export type DocumentRequest = v.InferOutput<typeof documentRequest>;
 

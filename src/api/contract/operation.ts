@@ -11,11 +11,13 @@ export const scopes = [
   'payment-methods:write',
   'payments:read',
   'payments:write',
+  'refunds:read',
+  'refunds:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What a write may change. Reads of the same topic run again after it. */
-export type Topic = 'subscriptions' | 'purchases' | 'payment-methods' | 'payments';
+export type Topic = 'subscriptions' | 'purchases' | 'payment-methods' | 'payments' | 'refunds';
 
 /** One row of the contract: a call that a back end promises to answer. */
 export interface Operation {
@@ -40,6 +42,8 @@ export interface Operation {
    * Every other non-GET operation requires one.
    */
   readonly safe?: boolean;
+  /** The most bytes of the body; 65,536 unless given. */
+  readonly bodyLimit?: number;
   /** Status of success; 200 unless given. */
   readonly status?: 200 | 201;
 }

@@ -5,6 +5,7 @@ import { getBillingDetails, updateBillingDetails } from './billing-details.ts';
 import { checkCharge } from './charge-check.ts';
 import { createCustomerSession } from './customer-session.ts';
 import { getDiagnosis } from './diagnosis.ts';
+import { createDeclaration, createGuestDeclaration, listContracts, listDeclarations } from './declaration-operations.ts';
 import { createDocumentLink } from './document-link.ts';
 import { getMerchant } from './merchant.ts';
 import { changePaymentMethod, listPaymentMethods, orderPaymentMethods, previewPaymentMethodChange } from './payment-method-operations.ts';
@@ -14,6 +15,12 @@ import { getPaymentRules } from './payment-rules.ts';
 import { completePaymentSetup, startPaymentSetup } from './payment-setup.ts';
 import { getPurchaseOverview, listPurchases } from './purchase-list-operations.ts';
 import { getPurchase, getSpending, updateInvoice } from './purchase-operations.ts';
+import { addEvidence } from './refund-evidence.ts';
+import { getRefundOptions } from './refund-options.ts';
+import { previewRefund } from './refund-preview.ts';
+import { changeRefundRequest, createRefundRequest, getRefundRequest, listRefundRequests } from './refund-request-operations.ts';
+import { decideRefundRequest, listRefundReviews } from './refund-review.ts';
+import { getRights } from './rights.ts';
 import { changeSubscription, getSubscriptionOptions, previewSubscriptionChange } from './subscription-change-operations.ts';
 import { getSubscription, listSubscriptions } from './subscription-operations.ts';
 import { createHandOver, getTroubleshootingFlow } from './troubleshooting-flow.ts';
@@ -58,6 +65,20 @@ export const operations = {
   getDiagnosis,
   getTroubleshootingFlow,
   createHandOver,
+  getRefundOptions,
+  previewRefund,
+  addEvidence,
+  listRefundRequests,
+  createRefundRequest,
+  getRefundRequest,
+  changeRefundRequest,
+  listRefundReviews,
+  decideRefundRequest,
+  getRights,
+  listContracts,
+  listDeclarations,
+  createDeclaration,
+  createGuestDeclaration,
 } as const;
 
 export type Operations = typeof operations;

@@ -17,6 +17,8 @@ export const problemCodes = [
   'payment-methods-changed',
   'billing-details-changed',
   'approval-changed',
+  'refund-changed',
+  'evidence-refused',
   'setup-expired',
   'card-number-refused',
   'vat-number-invalid',

@@ -57,14 +57,16 @@ export const purchaseRefund = v.object({
   id,
   amount: money,
   on: plainDate,
-  /** `sent` is on its way until `expectedBy`; `failed` came back from the bank. */
-  state: openEnum(['sent', 'arrived', 'failed']),
+  /** `sent` is on its way until `expectedBy`; `failed` came back from the bank; `reversed` was taken back by the store. */
+  state: openEnum(['sent', 'arrived', 'failed', 'reversed']),
   expectedBy: v.optional(plainDate),
   arrivedOn: v.optional(plainDate),
   /** Where it goes: the tender's label. */
   to: v.string(),
   /** Ids of the items it is for; all of them when missing. */
   items: v.optional(v.array(id)),
+  /** The request that it was asked for in. */
+  request: v.optional(id),
 });
 
 /** How a price became an amount in another currency. `rate` is a decimal: `original` × `rate` is the amount before the fee. */

@@ -9,6 +9,9 @@ export const createDocumentLink: Handler = ({ purchases, asOf }, { body }) => {
   const request = body as DocumentRequest;
   const expiresAt = new Date(Date.parse(asOf) + MINUTES * 60_000).toISOString();
   if (request.kind === 'purchases') return { path: '/documents/purchases.sample', name: 'purchases.csv', expiresAt };
+  if (request.kind === 'acknowledgement') {
+    return { path: `/documents/${request.of}.sample`, name: `acknowledgement-${request.of}.${request.format}`, expiresAt };
+  }
   const { orderNumber, actions } = purchases.get(request.purchase);
   const action = actions.find(({ name }) => name === 'receipt');
   if (!action?.allowed) throw new MemoryProblem('action-not-allowed', action && 'code' in action ? { reason: action.code } : {});

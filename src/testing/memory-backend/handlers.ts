@@ -9,6 +9,7 @@ import { setupHandlers } from './paying/setup-handlers.ts';
 import { supportHandlers } from './paying/support-handlers.ts';
 import { walletHandlers } from './paying/wallet-handlers.ts';
 import { purchaseHandlers } from './purchase-handlers.ts';
+import { refundHandlers } from './refunds/refund-handlers.ts';
 import { subscriptionHandlers } from './subscription-handlers.ts';
 import type { Handler } from './world.ts';
 
@@ -27,4 +28,5 @@ export const handlers: Record<OperationName, Handler> = {
   ...paymentHandlers,
   ...approvalHandlers,
   ...supportHandlers,
+  ...refundHandlers,
 };

@@ -17,6 +17,8 @@ const statuses: Record<ProblemCode, number> = {
   'payment-methods-changed': 409,
   'billing-details-changed': 409,
   'approval-changed': 409,
+  'refund-changed': 409,
+  'evidence-refused': 422,
   'setup-expired': 410,
   'card-number-refused': 422,
   'link-expired': 410,

@@ -12,7 +12,7 @@ import type { HandlersOf, World } from './world.ts';
 const MOST = 1000;
 
 /** The operations of the purchases, over their store. */
-export const purchaseHandlers: HandlersOf<'purchases'> = {
+export const purchaseHandlers: Omit<HandlersOf<'purchases'>, 'getRefundOptions' | 'previewRefund'> = {
   listPurchases: ({ purchases, today, asOf, pageSize }, { query }) => {
     const { cursor, startOn = '9999' } = query;
     const place = purchases.placeOf(cursor) ?? -1;

@@ -1,6 +1,7 @@
 import type { Money } from '../../../../src/api/contract/common.ts';
 import type { PurchaseKind } from '../../../../src/api/contract/purchase-summary.ts';
 import type { Address } from '../../../../src/api/contract/purchase.ts';
+import type { ProductKind } from '../refund/policy.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 
 /** One thing of a purchase, at the price it was sold for (in the currency of sale). */
@@ -12,6 +13,11 @@ export interface Item {
   readonly amount: Money;
   /** Where it can be had again. */
   readonly getAgainUrl?: string;
+  /** What it is to the law, where that does not follow from the purchase's kind. */
+  readonly product?: ProductKind;
+  readonly deliveredOn?: PlainDate;
+  /** The consent by which the right to withdraw was given up, word for word. `at` is ISO 8601, UTC. */
+  readonly waiver?: { readonly at: string; readonly text: string };
   /** Used up, so that it cannot be given back. */
   readonly consumed?: boolean;
 }
@@ -50,13 +56,17 @@ export interface Refund {
   /** In the currency it was charged in. */
   readonly amount: Money;
   readonly on: PlainDate;
-  readonly state: 'sent' | 'arrived' | 'failed';
+  readonly state: 'sent' | 'arrived' | 'failed' | 'reversed';
   readonly expectedBy?: PlainDate;
   readonly arrivedOn?: PlainDate;
   /** The tender's label. */
   readonly to: string;
   /** Item ids; all when missing. */
   readonly items?: readonly string[];
+  /** The request that it was asked for in. */
+  readonly request?: string;
+  /** The day on which it comes back, where the bank will not take it: it is `failed` from then on. */
+  readonly returnsOn?: PlainDate;
 }
 
 /** `original` × `rate`, rounded, plus `fee`, is `total`. */
@@ -123,4 +133,6 @@ export interface PurchaseRecord {
   /** How long money can be asked back, where that is not the store's ordinary window. */
   readonly refundableUntil?: PlainDate;
   readonly invoice?: Invoice;
+  /** Who sold it, where that was not the store itself; money is asked back there. */
+  readonly soldBy?: { readonly name: string; readonly url: string };
 }

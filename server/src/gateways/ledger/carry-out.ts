@@ -4,6 +4,7 @@ import { nextStep } from '../../domain/steps/next-step.ts';
 import type { ChargeDue, ChargeOutcome, Step } from '../../domain/steps/step.ts';
 import { takeStep } from '../../domain/steps/take-step.ts';
 import type { Product } from '../../domain/subscription/product.ts';
+import type { Policies } from '../../domain/refund/policy.ts';
 import type { SubscriptionRecord } from '../../domain/subscription/record.ts';
 import { dayIn, startOfDay } from '../../domain/time/time-zone.ts';
 import type { Log } from '../../log.ts';
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly database: Database;
   readonly clock: Clock;
   readonly payments: PaymentProvider;
+  /** What is given back; the policies that come with the server when missing. */
+  readonly policies?: Policies;
   /** Pages of these exact origins may be returned to from a bank; none, when missing. */
   readonly origins?: readonly string[];
   /** Where it is said what could not be done though the customer got an answer. */

@@ -12,6 +12,8 @@ import { previewChange } from './preview-change.ts';
 import { createPayingGateway } from './paying/paying-gateway.ts';
 import { createPurchaseGateway } from './purchase-queries/purchase-gateway.ts';
 import { readSubscription } from './subscription-rows.ts';
+import { createDeclarationGateway } from './declarations/declaration-gateway.ts';
+import { createRefundGateway } from './refunds/refund-gateway.ts';
 import { createSupportGateway } from './support/support-gateway.ts';
 import { createWalletGateway } from './wallet/wallet-gateway.ts';
 
@@ -45,5 +47,7 @@ export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
     ...createWalletGateway(ledger),
     ...createPayingGateway(ledger),
     ...createSupportGateway(ledger),
+    ...createRefundGateway(ledger),
+    ...createDeclarationGateway(ledger),
   };
 };

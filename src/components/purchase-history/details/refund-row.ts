@@ -11,7 +11,7 @@ type Refund = Purchase['refunds'][number];
 export const refundRow = (refund: Refund, purchase: Purchase): BillRow => {
   const { amount, state } = refund;
   const note = [forWhat(refund, purchase), sentences[state](refund, purchase.today)].filter(Boolean).join(' ');
-  if (state === 'failed') return { kind: 'problem', label: note };
+  if (state === 'failed' || state === 'reversed') return { kind: 'problem', label: note };
   return {
     kind: 'refund',
     label: msg('Refund', { desc: 'Label of money that was given back.' }),
@@ -45,6 +45,12 @@ const sentences: Record<Refund['state'], (refund: Refund, today: string) => stri
     const sent = sayDay(on, today);
     return msg(str`The refund of ${sayMoney(amount)} on ${sent} to ${sayName(to)} came back from the bank.`, {
       desc: 'A refund that failed. 0 is an amount, 1 a date, 2 a card or an account.',
+    });
+  },
+  reversed: ({ on, to, amount }, today) => {
+    const sent = sayDay(on, today);
+    return msg(str`The refund of ${sayMoney(amount)} on ${sent} to ${sayName(to)} was taken back.`, {
+      desc: 'A refund that the store has reversed. 0 is an amount, 1 a date, 2 a card or an account.',
     });
   },
   unknown: ({ on, to }, today) => {

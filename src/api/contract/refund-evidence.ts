@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { id } from './common.ts';
+import { operation } from './operation.ts';
+
+/** Kinds of file that are taken. What a file is, is read from its content and never from its name. */
+export const evidenceTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+
+/** The most bytes of one file. */
+export const evidenceBytes = 5 * 1024 * 1024;
+
+/** How long the file is in base64 (RFC 4648, section 4). */
+const encodedLength = Math.ceil(evidenceBytes / 3) * 4;
+
+/** A file that was sent along. It can be read by the store's people, and by nobody through an address. */
+export const evidenceFile = v.object({
+  id,
+  name: v.string(),
+  type: v.string(),
+  /** Bytes. */
+  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type EvidenceFile = v.InferOutput<typeof evidenceFile>;
+
+/** Takes in one file, to be named in a request, an appeal or an answer within a day; after that it is deleted. */
+export const addEvidence = operation({
+  method: 'POST',
+  path: '/refund-evidence',
+  auth: 'customer',
+  scope: 'refunds:write',
+  body: v.strictObject({
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+    /** The file, in base64 with padding. */
+    content: v.pipe(v.string(), v.minLength(4), v.maxLength(encodedLength), v.regex(/^[A-Za-z\d+/]+={0,2}$/)),
+  }),
+  result: evidenceFile,
+  status: 201,
+  bodyLimit: encodedLength + 4096,
+});

@@ -1,0 +1,14 @@
+import type { DeclarationKind } from '../../api/contract/rights.ts';
+import type { BillingElement } from '../internal/billing-element.ts';
+
+/** The element that the parts of `<refund-request>` stand in, as they see it. */
+export type RefundHost = BillingElement & {
+  /** Level of the widget's heading; those of the parts are one below. */
+  readonly level: number;
+  readonly purchase?: string;
+  readonly request?: string;
+  readonly right?: DeclarationKind;
+  readonly country?: string;
+  readonly contract?: string;
+  readonly guest: boolean;
+};
