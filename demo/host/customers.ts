@@ -2,6 +2,7 @@
 export const customers = [
   { id: 'cus_kari', name: 'Kari Nordmann', about: 'everyday life' },
   { id: 'cus_ola', name: 'Ola Hansen', about: 'payments that fail' },
+  { id: 'cus_liv', name: 'Liv Moen', about: 'money on its way back' },
   { id: 'cus_ingrid', name: 'Ingrid Berg', about: 'changes that run or wait, and a family' },
   { id: 'cus_nils', name: 'Nils Dahl', about: 'free, for life, and ended' },
   { id: 'cus_tom', name: 'Tom Lie', about: 'nothing bought yet' },

@@ -4,6 +4,7 @@ import { elsa, yuki } from './abroad.ts';
 import { bobby } from './bobby.ts';
 import { ingrid } from './ingrid.ts';
 import { kari } from './kari.ts';
+import { liv } from './liv.ts';
 import { mange } from './mange.ts';
 import { nils } from './nils.ts';
 import { ola } from './ola.ts';
@@ -25,6 +26,7 @@ const emil: SeedCustomer = {
 export const customers: readonly SeedCustomer[] = [
   kari,
   ola,
+  liv,
   ingrid,
   nils,
   tom,

@@ -1,7 +1,7 @@
 import type { PurchaseKind } from '../../../../src/api/contract/purchase-summary.ts';
 import { convert } from '../../domain/money/convert.ts';
 import type { Buyer, Conversion, Invoice, Item, PurchaseRecord, TaxLine, Tender } from '../../domain/purchase/record.ts';
-import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { charge } from './banking.ts';
 import { momentOf } from './days.ts';
 import { writeRate } from './exchange-rates.ts';
@@ -32,7 +32,16 @@ export interface Line {
   readonly consumed?: boolean;
   /** Can be had again. */
   readonly kept?: boolean;
+  /** What it is to the law, where that does not follow from the kind of purchase. */
+  readonly product?: Item['product'];
+  /** Days from the order until it was there. */
+  readonly deliveredIn?: number;
+  /** The right to withdraw was given up for having it at once. */
+  readonly waived?: true;
 }
+
+/** What was agreed to before what was bought could be had at once. */
+const waiver = 'Jeg ber om å få tilgang med én gang, og vet at jeg da ikke lenger har angrerett.';
 
 /** How a price in another currency was turned into what was charged. */
 export interface Exchange {
@@ -64,18 +73,23 @@ export interface Order {
   /** Working days until the bank posts it. */
   readonly posting?: number;
   readonly subscription?: PurchaseRecord['subscription'];
+  /** Another seller, whose orders pass through the store. */
+  readonly soldBy?: PurchaseRecord['soldBy'];
 }
 
 const again = (name: string): string => `https://nordlia.example/bibliotek?tittel=${encodeURIComponent(name)}`;
 
-const itemsOf = ({ id, lines }: Order, region: Region): Item[] =>
-  lines.map(({ name, amount, quantity = 1, consumed, kept }, index) => ({
+const itemsOf = ({ id, lines, on }: Order, region: Region, at: string): Item[] =>
+  lines.map(({ name, amount, quantity = 1, consumed, deliveredIn, kept, product, waived }, index) => ({
     id: `${id.replace('pur_', 'item_')}_${index + 1}`,
     name,
     quantity,
     amount: moneyIn(region, amount),
     ...(kept && { getAgainUrl: again(name) }),
     ...(consumed && { consumed }),
+    ...(product && { product }),
+    ...(deliveredIn !== undefined && { deliveredOn: addDays(on, deliveredIn) }),
+    ...(waived && { waiver: { at, text: waiver } }),
   }));
 
 const taxesOf = (lines: readonly Line[], region: Region): TaxLine[] => {
@@ -131,7 +145,7 @@ export const marked = (rate: string, added: number): string => writeRate(Number(
 
 /** The purchase that an order becomes when all goes well. It adds up. */
 export const placeOrder = (account: Account, order: Order): PurchaseRecord => {
-  const { exchange, id, kind = 'one-time', lines, on, orderNumber, posting, second, subscription } = order;
+  const { exchange, id, kind = 'one-time', lines, on, orderNumber, posting, second, soldBy, subscription } = order;
   const { customer, region, timeZone, today } = account;
   const soldIn = exchange?.region ?? region;
   const taxes = taxesOf(lines, soldIn);
@@ -141,6 +155,7 @@ export const placeOrder = (account: Account, order: Order): PurchaseRecord => {
   const total = totalOf(conversion, price, region);
   const tenders = tendersOf(order, total, region);
   const asked = tenders.find(({ kind: by }) => by !== 'balance' && by !== 'gift-card');
+  const at = momentOf(timeZone, on, second);
   const invoice = total > 0 ? invoiceFor(account, order) : undefined;
   return {
     id,
@@ -148,10 +163,10 @@ export const placeOrder = (account: Account, order: Order): PurchaseRecord => {
     buyer: order.buyer ?? customer,
     version: 1,
     orderNumber,
-    at: momentOf(timeZone, on, second),
+    at,
     on,
     kind: total === 0 ? 'free' : kind,
-    items: itemsOf(order, soldIn),
+    items: itemsOf(order, soldIn, at),
     taxes,
     total: moneyIn(region, total),
     ...(conversion && { conversion }),
@@ -162,5 +177,6 @@ export const placeOrder = (account: Account, order: Order): PurchaseRecord => {
     refunds: [],
     ...(subscription && { subscription }),
     ...(invoice && { invoice }),
+    ...(soldBy && { soldBy }),
   };
 };

@@ -14,7 +14,7 @@ import { firstPaymentOf, linesOf, paymentsOf, renewingOf, type EarlierPrice, typ
 import { unpaid, type Turn } from './what-followed.ts';
 
 /** What was bought, as a hand-made history says it. */
-export interface Bought extends Partial<Pick<Order, 'kind' | 'exchange' | 'method' | 'first' | 'posting' | 'statementText' | 'buyer'>> {
+export interface Bought extends Partial<Pick<Order, 'kind' | 'exchange' | 'method' | 'first' | 'posting' | 'statementText' | 'buyer' | 'soldBy'>> {
   /** A name of its own among all of the sample store. */
   readonly id: string;
   readonly ago: number;
