@@ -22,7 +22,7 @@ import type * as findingsPart from './findings/index.ts';
 import { foot, overFoot } from './foot.ts';
 import { FixPlace } from './fix-place.ts';
 import type * as handOverPart from './hand-over/index.ts';
-import { NextFocus } from './next-focus.ts';
+import { NextFocus } from '../internal/next-focus.ts';
 import type * as questionsPart from './questions/index.ts';
 import { solvedView } from './solved-view.ts';
 import { topicOf, topicText } from './topics.ts';

@@ -5,8 +5,8 @@ import type { Subscription } from '../../../api/contract/subscription.ts';
 import type { Consequence, SubscriptionPreview } from '../../../api/contract/subscription-change.ts';
 import { icon } from '../../internal/icon.ts';
 import { plainName, sayMoney, sayName } from '../../internal/say.ts';
-import { consequenceIcon } from './consequence-icon.ts';
-import { consequenceText } from './consequence-text.ts';
+import { consequenceIcon } from '../../internal/subscription/consequence-icon.ts';
+import { consequenceText } from '../../internal/subscription/consequence-text.ts';
 
 type Line = NonNullable<SubscriptionPreview['lines']>[number];
 

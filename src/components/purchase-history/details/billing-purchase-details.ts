@@ -18,7 +18,7 @@ import { billRows } from './bill-rows.ts';
 import { billTable } from './bill-table.ts';
 import { billStyles } from './bill.styles.ts';
 import { blockedActions } from './blocked-actions.ts';
-import { copyButton } from './copy-button.ts';
+import { copyButton } from '../../internal/copy-button.ts';
 import { detailsSkeleton } from './details-skeleton.ts';
 import { detailsStyles } from './details.styles.ts';
 import { facts } from './facts.ts';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Finding } from '../../../api/contract/diagnosis.ts';
 import type { Found } from '../checks/merge-findings.ts';
 import type { Course } from '../course.ts';
-import { way } from '../links.ts';
+import { way } from '../../internal/way.ts';
 
 /** What ends a trouble, right where it is told of: a form, a challenge, or the way to the place where it is done. */
 export const fixView = (course: Course, { key, finding }: Found): unknown => fixes[finding.fix](course, key, finding);

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Course } from '../course.ts';
-import { way } from '../links.ts';
+import { way } from '../../internal/way.ts';
 import { plainName } from '../../internal/say.ts';
 
 /** How the store's people can be reached. */

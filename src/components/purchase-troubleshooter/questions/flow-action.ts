@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Finding } from '../../../api/contract/diagnosis.ts';
 import type { FlowNode } from '../../../api/contract/troubleshooting-flow.ts';
 import type { Course } from '../course.ts';
-import { way } from '../links.ts';
+import { way } from '../../internal/way.ts';
 
 type Fix = Extract<FlowNode, { kind: 'fix' }>;
 type Action = (course: Course, node: string) => unknown;

@@ -8,7 +8,7 @@ import { heading } from '../../internal/heading.ts';
 import { checkIcon, icon } from '../../internal/icon.ts';
 import type { Course } from '../course.ts';
 import { onIcon } from '../icons.ts';
-import { way } from '../links.ts';
+import { way } from '../../internal/way.ts';
 import { flowAction } from './flow-action.ts';
 import { questionNumber, type Walk } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import type { Consequence } from '../../../api/contract/subscription-change.ts';
-import { alertIcon, clockIcon, infoIcon } from '../../internal/icon.ts';
+import { alertIcon, clockIcon, infoIcon } from '../icon.ts';
 
 // Outlines of Lucide (https://lucide.dev, ISC licence), here and not in `internal/icon.ts` so that they load with the dialog.
 const calendar =

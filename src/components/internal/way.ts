@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NavigateContext } from '../internal/events.ts';
-import { icon, outIcon } from '../internal/icon.ts';
-import type { TroubleHost } from './trouble-host.ts';
+import type { BillingElement } from './billing-element.ts';
+import type { NavigateContext } from './events.ts';
+import { icon, outIcon } from './icon.ts';
 
 /** A place to go to: what for, where, and what it is about. */
 export interface Way {
@@ -16,7 +16,7 @@ export interface Way {
  * A link where an address is known, else a button by which the host page is told. A plain click goes through the host; one that
  * asks for a new tab is the browser's own.
  */
-export const way = (host: TroubleHost, { purpose, label, url, context, kind = '' }: Way): TemplateResult => {
+export const way = (host: BillingElement, { purpose, label, url, context, kind = '' }: Way): TemplateResult => {
   const follow = (event: MouseEvent): void => {
     if (url && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Consequence } from '../../../api/contract/subscription-change.ts';
-import { sayDay, sayMoney, sayName } from '../../internal/say.ts';
+import { sayDay, sayMoney, sayName } from '../say.ts';
 
 type Code = Exclude<Consequence['code'], 'unknown'>;
 type Say = (date: string | undefined, amount: string | undefined, name: string | undefined) => string | undefined;
