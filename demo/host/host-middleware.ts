@@ -3,6 +3,7 @@ import { answerBillingSession, type HostSettings } from './billing-session.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { demoPaths, passToDemo } from './demo-controls.ts';
 import { isFromElsewhere, sendJson } from './request.ts';
+import { passToReviews, reviewPath } from './reviews.ts';
 import { answerChoice, signIn } from './sign-in.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -27,7 +28,8 @@ export const hostMiddleware = (settings: HostSettings) => {
     if (path.endsWith('/') || path.endsWith('.html')) {
       response.setHeader('Content-Security-Policy', contentSecurityPolicy(settings));
     }
-    const answer = routes[`${request.method} ${path}`];
+    const review = reviewPath(request);
+    const answer: Answer | undefined = review === undefined ? routes[`${request.method} ${path}`] : () => passToReviews(review, request, response, settings);
     if (!answer) return next();
     if (isFromElsewhere(request, settings.origin)) {
       return sendJson(response, 403, { error: 'This is for pages of this site.' });

@@ -3,15 +3,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** More than any request of this page needs. */
 const LIMIT = 10_000;
 
-/** The JSON body of a request; an empty one is `{}`. Throws on anything else, and on a body beyond all need. */
-export const readJson = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
+/** The body of a request. Throws on one beyond all need. */
+export const readText = async (request: IncomingMessage): Promise<string> => {
   let text = '';
   for await (const chunk of request) {
     text += String(chunk);
     if (text.length > LIMIT) throw new Error('The body is too large.');
   }
-  return JSON.parse(text || '{}') as Record<string, unknown>;
+  return text;
 };
+
+/** The JSON body of a request; an empty one is `{}`. Throws on anything else. */
+export const readJson = async (request: IncomingMessage): Promise<Record<string, unknown>> =>
+  JSON.parse((await readText(request)) || '{}') as Record<string, unknown>;
 
 /** Answers JSON that nobody may keep. */
 export const sendJson = (response: ServerResponse, status: number, body: unknown): void => {

@@ -1,4 +1,4 @@
-import type { BillingNavigateEvent } from 'billing-widgets';
+import type { BillingNavigateEvent, RefundRequestElement } from 'billing-widgets';
 
 type Detail = BillingNavigateEvent['detail'];
 
@@ -26,6 +26,10 @@ const openHere = ({ purpose, context }: Detail): boolean => {
     const history = document.querySelector('purchase-history')!;
     history.purchase = context.purchase;
     show('kjop', history);
+  } else if (purpose === 'refund') {
+    const refunds = document.querySelector<RefundRequestElement>('refund-request:not([right])')!;
+    if (context?.purchase) refunds.purchase = context.purchase;
+    show('refusjon', refunds);
   } else if (purpose === 'report-unknown') {
     const verifier = document.querySelector('charge-verifier')!;
     const { amount, on } = context ?? {};

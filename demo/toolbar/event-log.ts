@@ -21,6 +21,10 @@ const names = [
   'billing-approval-decided',
   'billing-trouble-solved',
   'billing-handed-over',
+  'billing-before-refund-request',
+  'billing-refund-requested',
+  'billing-refund-changed',
+  'billing-declared',
   'billing-navigate',
   'billing-error',
 ];
@@ -46,6 +50,7 @@ export const logEvents = (list: Element): void => {
 const inShort = (detail: unknown): string =>
   JSON.stringify(detail, (key, value: unknown) => {
     if (key === 'explanations') return (value as { code: string }[]).map(({ code }) => code);
+    if (key === 'request' || key === 'declaration') return (value as { reference: string }).reference;
     if ((key !== 'subscription' && key !== 'purchase') || typeof value === 'string') return value;
     const { id, product, title } = value as { id: string; product?: { name: string }; title?: string };
     return `${product?.name ?? title} (${id})`;
