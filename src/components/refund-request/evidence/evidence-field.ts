@@ -1,0 +1,95 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { evidenceTypes } from '../../../api/contract/refund-evidence.ts';
+import { alertIcon, checkIcon, closeIcon, clockIcon, icon } from '../../internal/icon.ts';
+import { addIcon } from '../../internal/payment/payment-icons.ts';
+import { plainName } from '../../internal/say.ts';
+import { evidenceHint, fileState, leftOutText } from './evidence-text.ts';
+import type { ChosenFile, EvidenceFiles } from './evidence-files.ts';
+
+/**
+ * The field in which files are chosen, with those that are there. `id` tells it from others of the same element; `most` is how many
+ * there may be in all.
+ */
+export const evidenceField = (files: EvidenceFiles, { id, most, label }: { id: string; most: number; label?: string }): TemplateResult => html`<fieldset
+  class="field evidence"
+  aria-describedby="${id}-hint"
+>
+  <legend>${label ?? msg('Files (optional)', { desc: 'Label of a field in which files are chosen.' })}</legend>
+  <p class="hint" id="${id}-hint">${evidenceHint(most)}</p>
+  ${files.files.length
+    ? html`<ul class="list evidence-files">
+        ${repeat(
+          files.files,
+          (file) => file,
+          (file) => row(file, files, id),
+        )}
+      </ul>`
+    : nothing}
+  ${files.leftOut ? html`<p class="field-error" role="status">${icon(alertIcon)}<span>${leftOutText(files.leftOut)}</span></p>` : nothing}
+  ${files.room
+    ? html`<label class="button evidence-add" part="button">
+        <input
+          type="file"
+          class="evidence-input"
+          id=${id}
+          multiple
+          accept=${evidenceTypes.join(',')}
+          aria-describedby="${id}-hint"
+          @change=${(event: Event) => take(event, files)}
+        />
+        ${icon(addIcon)} <span>${msg('Add files', { desc: 'Button that lets one choose files.' })}</span>
+      </label>`
+    : nothing}
+</fieldset>`;
+
+const take = (event: Event, files: EvidenceFiles): void => {
+  const input = event.target as HTMLInputElement;
+  files.add(input.files ?? []);
+  // The same file can be chosen again after it was removed.
+  input.value = '';
+};
+
+const icons: Record<ChosenFile['state'], string> = {
+  waiting: clockIcon,
+  sending: clockIcon,
+  kept: checkIcon,
+  refused: alertIcon,
+  failed: alertIcon,
+};
+
+const row = (file: ChosenFile, files: EvidenceFiles, id: string): TemplateResult => {
+  const { state } = file;
+  const name = plainName(file.name);
+  const isWrong = state === 'refused' || state === 'failed';
+  return html`<li class="evidence-file ${isWrong ? 'critical' : state === 'kept' ? 'positive' : ''}" aria-busy=${isWrong || state === 'kept' ? 'false' : 'true'}>
+    ${icon(icons[state])}
+    <span class="evidence-name"><bdi>${name}</bdi> <span class="small ${isWrong ? 'evidence-wrong' : 'muted'}">${fileState(file)}</span></span>
+    <span class="evidence-acts">
+      ${state === 'failed'
+        ? html`<button type="button" class="button plain" part="button" @click=${() => files.retry(file)}>
+            ${msg('Try again', { desc: 'Button that repeats what failed.' })}
+          </button>`
+        : nothing}
+      <button
+        type="button"
+        class="button plain icon-button"
+        part="button"
+        aria-label=${msg(str`Leave out ${name}`, { desc: 'Button: a chosen file does not go along. 0 is its name.' })}
+        @click=${(event: Event) => remove(event, file, files, id)}
+      >
+        ${icon(closeIcon)}
+      </button>
+    </span>
+  </li>`;
+};
+
+/** The button goes with its file: the focus moves on to where the next one is chosen. */
+const remove = (event: Event, file: ChosenFile, files: EvidenceFiles, id: string): void => {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  files.remove(file);
+  const field = root.getElementById(id);
+  if (field) field.focus();
+  else requestAnimationFrame(() => root.getElementById(id)?.focus());
+};
