@@ -1,0 +1,42 @@
+import type { Item, PurchaseRecord } from '../purchase/record.ts';
+import { addDays, later, type PlainDate } from '../time/plain-date.ts';
+import { isWorkingDay, workingDaysAfter } from '../time/working-days.ts';
+import type { RefundPolicy, WithdrawalRule } from './policy.ts';
+import { productKindOf } from './product-kind.ts';
+
+/** How the right to withdraw stands for an item. */
+export interface Withdrawal {
+  /** The last day in time. Missing while goods are not delivered: the time has not begun. */
+  readonly until?: PlainDate;
+  readonly late: boolean;
+  /** The consent by which it was given up. */
+  readonly waiver?: NonNullable<Item['waiver']>;
+}
+
+/** The day on which the last of the goods came: of an order that comes in parts, the time begins with the last one. */
+const deliveredOn = (record: PurchaseRecord): PlainDate | undefined => {
+  const days = record.items.flatMap((item) => (productKindOf(record, item) === 'goods' ? [item.deliveredOn] : []));
+  return days.reduce((a, b) => (a && b ? later(a, b) : undefined), days[0]);
+};
+
+const lastDay = (begin: PlainDate, { days, restDays }: WithdrawalRule): PlainDate => {
+  const last = addDays(begin, days);
+  return restDays === 'extend' && !isWorkingDay(last) ? workingDaysAfter(last, 1) : last;
+};
+
+/** How the right to withdraw stands for an item on a day; `undefined` where the law gives none. */
+export const withdrawalOf = (
+  record: PurchaseRecord,
+  { waiver }: Item,
+  { withdrawal: rule }: RefundPolicy,
+  today: PlainDate,
+): Withdrawal | undefined => {
+  if (!rule) return undefined;
+  const begin = rule.from === 'delivery' ? deliveredOn(record) : record.on;
+  const until = begin && lastDay(begin, rule);
+  return {
+    ...(until && { until }),
+    late: until !== undefined && today > until,
+    ...(rule.waivable && waiver && { waiver }),
+  };
+};
