@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Money } from '../../../src/api/contract/common.ts';
 import type { PurchaseRecord } from '../domain/purchase/record.ts';
 import { statusOf } from '../domain/purchase/status.ts';
+import { isGivenBack } from '../domain/purchase/sums.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a file is written with. */
@@ -27,9 +28,9 @@ const decimal = ({ amount, scale }: Money, mark: string): string => {
 const sumOf = (amounts: readonly Money[]): Money | undefined =>
   amounts.length === 0 ? undefined : { ...amounts[0]!, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
 
-/** What was given back; what came back from the bank was not. */
+/** What was given back; what came back from the bank was not, nor what was taken back. */
 const refundedOf = ({ refunds }: PurchaseRecord): Money | undefined =>
-  sumOf(refunds.filter(({ state }) => state !== 'failed').map(({ amount }) => amount));
+  sumOf(refunds.filter(isGivenBack).map(({ amount }) => amount));
 
 const namesOf = ({ items }: PurchaseRecord): string =>
   items.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(' + ');

@@ -2,6 +2,7 @@ import type { Money } from '../../../../src/api/contract/common.ts';
 import type { Invoice, Purchase } from '../../../../src/api/contract/purchase.ts';
 import { formatDate } from '../../../../src/format/date.ts';
 import { formatMoney, formatNumber } from '../../../../src/format/money.ts';
+import { countryName } from '../country-name.ts';
 import type { DocumentWords } from '../words.ts';
 
 /** One line of the bill. */
@@ -31,15 +32,6 @@ interface Writing {
 }
 
 type Address = Invoice['seller']['address'];
-
-const countryName = (code: string, locale: string): string => {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-  } catch {
-    // Not every code that a ledger may hold is one of ISO 3166.
-    return code;
-  }
-};
 
 const addressLines = (address: Address | undefined, locale: string): string[] => {
   if (!address) return [];
@@ -89,9 +81,10 @@ const conversionLines = ({ amount, conversion }: Purchase, { words, locale }: Wr
   ];
 };
 
+const refundTexts = { sent: 'refundOnItsWay', arrived: 'refundedOn', failed: 'refundFailed', reversed: 'refundReversed' } as const;
+
 const refundLine = ({ state, on, amount }: Purchase['refunds'][number], { words, locale }: Writing): BillLine => {
-  const day = formatDate(on, locale);
-  const label = state === 'failed' ? words.refundFailed(day) : state === 'sent' ? words.refundOnItsWay(day) : words.refundedOn(day);
+  const label = words[state === 'unknown' ? 'refundedOn' : refundTexts[state]](formatDate(on, locale));
   return { label, amount: formatMoney({ ...amount, amount: -Math.abs(amount.amount) }, locale) };
 };
 

@@ -1,53 +1,9 @@
-import PDFDocument from 'pdfkit';
+import { drawPdf, ensureSpace, ink, margin, muted, rule, width, write, type Pen, type Style } from '../pen.ts';
 import type { DocumentWords } from '../words.ts';
-import { fontBytes, fontNames, runsOf } from './fonts.ts';
 import type { BillLine, ReceiptContent } from './receipt-content.ts';
 
-/** A4 with margins, in points (1/72 inch). */
-const margin = 56;
-const width = 595.28 - 2 * margin;
-const bottom = 841.89 - margin;
 const amountWidth = 120;
 const quantityWidth = 60;
-const ink = '#1a1d21';
-const muted = '#5a626c';
-const hairline = '#d5d9de';
-
-type Pen = PDFKit.PDFDocument;
-
-interface Style {
-  readonly size?: number;
-  readonly strong?: boolean;
-  readonly color?: string;
-  readonly align?: 'left' | 'right';
-}
-
-/** Writes a text that may need several fonts, and answers the y below it. */
-const write = (pen: Pen, text: string, x: number, y: number, space: number, style: Style = {}): number => {
-  const { size = 10, strong = false, color = ink, align = 'left' } = style;
-  const runs = runsOf(text, strong ? 'strong' : 'text');
-  pen.fontSize(size).fillColor(color);
-  if (runs.length === 0) return y + size * 1.4;
-  for (const [index, run] of runs.entries()) {
-    const options = { width: space, align, continued: index < runs.length - 1, lineGap: size * 0.2 };
-    pen.font(run.font);
-    if (index === 0) pen.text(run.text, x, y, options);
-    else pen.text(run.text, options);
-  }
-  return pen.y;
-};
-
-/** Begins a new page where less than `needed` points are left. */
-const ensureSpace = (pen: Pen, y: number, needed: number): number => {
-  if (y + needed <= bottom) return y;
-  pen.addPage();
-  return margin;
-};
-
-const rule = (pen: Pen, y: number): number => {
-  pen.moveTo(margin, y).lineTo(margin + width, y).lineWidth(0.5).strokeColor(hairline).stroke();
-  return y + 8;
-};
 
 const billLine = (pen: Pen, line: BillLine, y: number): number => {
   const style: Style = {
@@ -91,38 +47,7 @@ const facts = (pen: Pen, content: ReceiptContent, y: number): number => {
   return at;
 };
 
-/** Page numbers, once it is known how many pages there are. */
-const number = (pen: Pen, words: DocumentWords, name: string): void => {
-  const { count } = pen.bufferedPageRange();
-  for (let page = 0; page < count; page++) {
-    pen.switchToPage(page);
-    // Below the bottom margin nothing can be written without beginning a page.
-    pen.page.margins.bottom = 0;
-    write(pen, name, margin, bottom + 16, width / 2, { size: 8, color: muted });
-    const text = words.pageOf(page + 1, count);
-    write(pen, text, margin + width / 2, bottom + 16, width / 2, { size: 8, color: muted, align: 'right' });
-  }
-};
-
-/** Draws a receipt as a PDF of A4 pages, with its fonts inside. `at` is the moment it says it was made. */
-export const receiptPdf = async (content: ReceiptContent, words: DocumentWords, name: string, at: Date): Promise<Buffer> => {
-  const pen = new PDFDocument({
-    size: 'A4',
-    margin,
-    bufferPages: true,
-    autoFirstPage: true,
-    lang: words.language,
-    displayTitle: true,
-    info: { Title: `${content.title} ${content.facts[0]?.value ?? ''}`.trim(), Author: name, CreationDate: at, ModDate: at },
-  });
-  const chunks: Buffer[] = [];
-  const finished = new Promise<Buffer>((resolve, reject) => {
-    pen.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pen.on('end', () => resolve(Buffer.concat(chunks)));
-    pen.on('error', reject);
-  });
-  for (const font of fontNames) pen.registerFont(font, fontBytes(font));
-
+const draw = (pen: Pen, content: ReceiptContent, words: DocumentWords, name: string): void => {
   let y = write(pen, name, margin, margin, width, { size: 11, color: muted });
   y = write(pen, content.title, margin, y + 4, width, { size: 24, strong: true }) + 8;
   if (content.warning) y = write(pen, content.warning, margin, y, width, { strong: true }) + 8;
@@ -134,7 +59,10 @@ export const receiptPdf = async (content: ReceiptContent, words: DocumentWords, 
   for (const line of content.lines) y = billLine(pen, line, y);
   y = section(pen, content.payments.title, content.payments.lines, y);
   section(pen, content.refunds.title, content.refunds.lines, y);
-  number(pen, words, name);
-  pen.end();
-  return finished;
+};
+
+/** Draws a receipt as a PDF. `at` is the moment it says it was made. */
+export const receiptPdf = (content: ReceiptContent, words: DocumentWords, name: string, at: Date): Promise<Buffer> => {
+  const title = `${content.title} ${content.facts[0]?.value ?? ''}`.trim();
+  return drawPdf({ title, author: name, language: words.language, at, pageOf: words.pageOf }, (pen) => draw(pen, content, words, name));
 };

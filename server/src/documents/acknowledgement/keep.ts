@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../../database.ts';
+import { fileName } from '../file-name.ts';
+import type { AcknowledgementContent } from './content.ts';
+import { acknowledgementHtml } from './html.ts';
+import { acknowledgementPdf } from './pdf.ts';
+import { acknowledgementWords } from './words.ts';
+
+/** What is acknowledged, and to whom. */
+export interface Acknowledged {
+  /** The declaration's id or the request's. */
+  readonly of: string;
+  readonly kind: 'declaration' | 'refund-request';
+  /** Missing for guests. */
+  readonly customer?: string | undefined;
+  /** When it was received. */
+  readonly at: Date;
+  readonly locale: string;
+  readonly content: AcknowledgementContent;
+}
+
+/** SHA-256 of the documents, in hexadecimal. */
+export interface Digests {
+  readonly html_sha256: string;
+  readonly pdf_sha256: string;
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/**
+ * Makes both documents of an acknowledgement, once and for all, and notes their digests in the audit trail: whoever shows one later can
+ * be told whether it is the one that was made then.
+ */
+export const keepAcknowledgement = async (tx: Database, { of, kind, customer, at, locale, content }: Acknowledged): Promise<Digests> => {
+  const html = await acknowledgementHtml(content, locale);
+  const pdf = await acknowledgementPdf(content, locale);
+  const digests: Digests = { html_sha256: digest(html), pdf_sha256: digest(pdf) };
+  const name = fileName([content.merchant.name, acknowledgementWords(locale).files[kind], content.reference], 'pdf').slice(0, -'.pdf'.length);
+  await tx.query(
+    `INSERT INTO acknowledgement (of, kind, customer, at, locale, name, html, pdf, html_sha256, pdf_sha256)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [of, kind, customer ?? null, at.toISOString(), locale, name, html, pdf, digests.html_sha256, digests.pdf_sha256],
+  );
+  await tx.query(
+    `INSERT INTO refund_audit (at, actor, customer, subject, subject_id, action, detail)
+     VALUES ($1, $2, $3, 'acknowledgement', $4, 'kept', $5)`,
+    [at.toISOString(), customer === undefined ? 'guest' : 'customer', customer ?? null, of, JSON.stringify(digests)],
+  );
+  return digests;
+};

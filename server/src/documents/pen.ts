@@ -1,0 +1,93 @@
+import PDFDocument from 'pdfkit';
+import { fontBytes, fontNames, runsOf } from './receipt/fonts.ts';
+
+/** A4 with margins, in points (1/72 inch). */
+export const margin = 56;
+export const width = 595.28 - 2 * margin;
+export const bottom = 841.89 - margin;
+export const ink = '#1a1d21';
+export const muted = '#5a626c';
+const hairline = '#d5d9de';
+
+export type Pen = PDFKit.PDFDocument;
+
+export interface Style {
+  readonly size?: number;
+  readonly strong?: boolean;
+  readonly color?: string;
+  readonly align?: 'left' | 'right';
+}
+
+/** Writes a text that may need several fonts, and answers the y below it. */
+export const write = (pen: Pen, text: string, x: number, y: number, space: number, style: Style = {}): number => {
+  const { size = 10, strong = false, color = ink, align = 'left' } = style;
+  const runs = runsOf(text, strong ? 'strong' : 'text');
+  pen.fontSize(size).fillColor(color);
+  if (runs.length === 0) return y + size * 1.4;
+  for (const [index, run] of runs.entries()) {
+    const options = { width: space, align, continued: index < runs.length - 1, lineGap: size * 0.2 };
+    pen.font(run.font);
+    if (index === 0) pen.text(run.text, x, y, options);
+    else pen.text(run.text, options);
+  }
+  return pen.y;
+};
+
+/** Begins a new page where less than `needed` points are left. */
+export const ensureSpace = (pen: Pen, y: number, needed: number): number => {
+  if (y + needed <= bottom) return y;
+  pen.addPage();
+  return margin;
+};
+
+export const rule = (pen: Pen, y: number): number => {
+  pen.moveTo(margin, y).lineTo(margin + width, y).lineWidth(0.5).strokeColor(hairline).stroke();
+  return y + 8;
+};
+
+/** Who made it, and page numbers, once it is known how many pages there are. */
+const number = (pen: Pen, pageOf: (page: number, pages: number) => string, name: string): void => {
+  const { count } = pen.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    pen.switchToPage(page);
+    // Below the bottom margin nothing can be written without beginning a page.
+    pen.page.margins.bottom = 0;
+    write(pen, name, margin, bottom + 16, width / 2, { size: 8, color: muted });
+    write(pen, pageOf(page + 1, count), margin + width / 2, bottom + 16, width / 2, { size: 8, color: muted, align: 'right' });
+  }
+};
+
+/** What a document says of itself. */
+export interface PdfFacts {
+  readonly title: string;
+  /** Who made it; stands at the foot of every page. */
+  readonly author: string;
+  readonly language: string;
+  /** The moment it says it was made: with the same content and moment, the bytes are the same. */
+  readonly at: Date;
+  readonly pageOf: (page: number, pages: number) => string;
+}
+
+/** Draws a PDF of A4 pages, with its fonts inside. */
+export const drawPdf = async ({ title, author, language, at, pageOf }: PdfFacts, draw: (pen: Pen) => void): Promise<Buffer> => {
+  const pen = new PDFDocument({
+    size: 'A4',
+    margin,
+    bufferPages: true,
+    autoFirstPage: true,
+    lang: language,
+    displayTitle: true,
+    info: { Title: title, Author: author, CreationDate: at, ModDate: at },
+  });
+  const chunks: Buffer[] = [];
+  const finished = new Promise<Buffer>((resolve, reject) => {
+    pen.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pen.on('end', () => resolve(Buffer.concat(chunks)));
+    pen.on('error', reject);
+  });
+  for (const font of fontNames) pen.registerFont(font, fontBytes(font));
+  draw(pen);
+  number(pen, pageOf, author);
+  pen.end();
+  return finished;
+};
