@@ -1,13 +1,17 @@
 /**
  * The host's server, for journeys: `/journey/api` names the back end, `/journey/session?customer=…` hands on a token of that
- * customer for the page's own origin, and `/journey/demo/…` passes a request to the demo's controls with the secret key.
+ * customer for the page's own origin, and `/journey/demo/…` and `/journey/refund-reviews…` pass a request on with the secret key.
  * `/journey/bank` `{url, answer}` is a person at the bank's own page: it is opened, its form is sent with their answer, and where the
  * bank sends them afterwards is told.
  */
 export const journeyMiddleware = (api, secretKey) => async (context, next) => {
   if (!context.path.startsWith('/journey/')) return next();
+  const key = context.get('Idempotency-Key');
   const ask = (path, init = {}) =>
-    fetch(api + path, { ...init, headers: { Authorization: `Bearer ${secretKey}`, 'Content-Type': 'application/json' } });
+    fetch(api + path, {
+      ...init,
+      headers: { Authorization: `Bearer ${secretKey}`, 'Content-Type': 'application/json', ...(key && { 'Idempotency-Key': key }) },
+    });
 
   if (context.path === '/journey/api') {
     context.body = { api };
@@ -23,7 +27,7 @@ export const journeyMiddleware = (api, secretKey) => async (context, next) => {
     answer = await ask('/customer-sessions', { method: 'POST', body });
   } else {
     const body = context.method === 'POST' ? await textOf(context.req) : undefined;
-    answer = await ask(context.path.slice('/journey'.length), { method: context.method, body });
+    answer = await ask(context.url.slice('/journey'.length), { method: context.method, body });
   }
   context.status = answer.status;
   context.type = 'application/json';
