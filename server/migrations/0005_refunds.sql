@@ -49,6 +49,23 @@ CREATE INDEX refund_request_by_purchase ON refund_request (purchase);
 CREATE INDEX refund_request_by_state ON refund_request (state, state_since, id);
 CREATE INDEX refund_request_by_due ON refund_request (due_at) WHERE due_at IS NOT NULL;
 
+-- Money that the payment provider is asked to send back, noted before it is asked: the same key is the same refund.
+CREATE TABLE refund_transfer (
+  key text PRIMARY KEY,
+  request text NOT NULL REFERENCES refund_request,
+  -- The place of the request's part.
+  part integer NOT NULL,
+  purchase text NOT NULL REFERENCES purchase,
+  amount bigint NOT NULL CHECK (amount > 0),
+  currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+  scale smallint NOT NULL,
+  status text NOT NULL DEFAULT 'asked' CHECK (status IN ('asked', 'sent', 'declined', 'reversed')),
+  provider_reference text,
+  requested_at timestamptz NOT NULL,
+  settled_at timestamptz
+);
+CREATE INDEX refund_transfer_by_request ON refund_transfer (request, requested_at, key);
+
 -- Files that customers sent along, outside of any address: they are read by the store's people with the secret key alone.
 CREATE TABLE evidence_file (
   id text PRIMARY KEY,
@@ -113,3 +130,11 @@ CREATE TABLE refund_audit (
 CREATE INDEX refund_audit_by_subject ON refund_audit (subject_id, id);
 CREATE TRIGGER refund_audit_is_append_only BEFORE UPDATE OR DELETE ON refund_audit
   FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
+
+-- The sandbox provider's own: money that it was asked to send back.
+CREATE TABLE sandbox_refund (
+  key text PRIMARY KEY,
+  reference text NOT NULL UNIQUE,
+  facts jsonb NOT NULL,
+  reversed boolean NOT NULL DEFAULT false
+);

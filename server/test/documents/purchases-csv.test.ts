@@ -75,6 +75,7 @@ describe('purchases as CSV', () => {
       refunds: [
         { id: 'r1', amount: nok(10_000), on: '2026-12-03', state: 'arrived', to: 'Visa' },
         { id: 'r2', amount: nok(500), on: '2026-12-03', state: 'failed', to: 'Visa' },
+        { id: 'r3', amount: nok(400), on: '2026-12-04', state: 'reversed', to: 'Visa' },
       ],
       conversion: { original: { amount: 999, currency: 'USD', scale: 2 }, rate: '10.8', source: 'bank' },
     });

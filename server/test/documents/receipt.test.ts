@@ -31,7 +31,10 @@ const receipt: Purchase = {
     { kind: 'card', label: 'Visa •••• 4242', lastFour: '4242', amount: nok(7_900) },
   ],
   charges: [],
-  refunds: [{ id: 'r', amount: nok(4_000), on: '2026-12-03', state: 'sent', to: 'Visa' }],
+  refunds: [
+    { id: 'r', amount: nok(4_000), on: '2026-12-03', state: 'sent', to: 'Visa' },
+    { id: 's', amount: nok(1_000), on: '2026-12-04', state: 'reversed', to: 'Visa' },
+  ],
   invoice: {
     number: '2026-000123',
     issuedOn: '2026-12-02',
@@ -60,7 +63,10 @@ describe('a receipt', () => {
       { label: 'Totalt', amount: '119 kr', tone: 'strong' },
       { label: 'Herav mva 25 %', amount: '23,80 kr', tone: 'quiet' },
     ]);
-    assert.deepEqual(plain(content.refunds.lines), [{ label: 'Refusjon sendt 3. desember 2026', amount: '−40 kr' }]);
+    assert.deepEqual(plain(content.refunds.lines), [
+      { label: 'Refusjon sendt 3. desember 2026', amount: '−40 kr' },
+      { label: 'Refusjon 4. desember 2026, trukket tilbake', amount: '−10 kr' },
+    ]);
     assert.equal(content.warning, undefined);
   });
 

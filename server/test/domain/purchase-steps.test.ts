@@ -58,8 +58,23 @@ describe('time and a purchase', () => {
     assert.deepEqual(catchUp(sent, end).at(-1)?.after.refunds, [
       { id: 'ref_1', amount: nok(119), on: '2026-12-05', to: 'Visa', state: 'arrived', arrivedOn: '2026-12-12' },
     ]);
-    const failed = purchase({ refunds: [{ ...refund, id: 'ref_1', state: 'failed' }] });
-    assert.deepEqual([statusOf(failed), nextStep(failed)], ['paid', undefined]);
+    for (const state of ['failed', 'reversed'] as const) {
+      const undone = purchase({ refunds: [{ ...refund, id: 'ref_1', state }] });
+      assert.deepEqual([statusOf(undone), nextStep(undone)], ['paid', undefined]);
+    }
+  });
+
+  it('lets a refund come back on its day, though it was expected to arrive before', () => {
+    const refund = { id: 'ref_1', amount: nok(119), on: '2026-12-05', to: 'Visa', kind: 'card', tender: 0 } as const;
+    const sent = purchase({ refunds: [{ ...refund, state: 'sent', expectedBy: '2026-12-08', returnsOn: '2026-12-09' }] });
+    assert.deepEqual(derivePurchase(sent, viewedBy('cus_1')).refunds, [
+      { id: 'ref_1', amount: nok(119), on: '2026-12-05', to: 'Visa', state: 'sent', expectedBy: '2026-12-08' },
+    ]);
+    assert.deepEqual(catchUp(sent, '2026-12-08'), []);
+    const [taken, more] = catchUp(sent, end);
+    assert.deepEqual([taken?.step.kind, taken?.step.on, more], ['refund-returned', '2026-12-09', undefined]);
+    assert.deepEqual(taken?.after.refunds, [{ ...refund, state: 'failed', returnsOn: '2026-12-09' }]);
+    assert.equal(statusOf(taken.after), 'paid');
   });
 
   it('cancels what is not paid after its last day, but not what a subscription owes', () => {
@@ -158,6 +173,8 @@ describe('adding up', () => {
     ['charges', { charges: [] }, /charges come to 0 NOK/],
     ['a card and a balance', { tenders: [{ kind: 'card', label: 'Visa', amount: nok(79) }, { kind: 'balance', label: 'Saldo', amount: nok(40) }] }, /charges come to 11900 NOK, the tenders that a bank pays to 7900 NOK/],
     ['refunds', { refunds: [{ id: 'r', amount: nok(120), on: '2026-12-03', state: 'sent', to: 'Visa' }] }, /refunds come to 12000 NOK/],
+    ['a refund to a tender', { total: nok(119), tenders: [{ kind: 'card', label: 'Visa', amount: nok(79) }, { kind: 'carrier', label: 'Telefonen', amount: nok(40) }], refunds: [{ id: 'r', amount: nok(41), on: '2026-12-03', state: 'sent', to: 'Telefonen', tender: 1 }] }, /4100 NOK went back to Telefonen, 4000 NOK was paid with it/],
+    ['a refund to no tender', { refunds: [{ id: 'r', amount: nok(1), on: '2026-12-03', state: 'sent', to: 'Visa', tender: 1 }] }, /names a tender that is not there/],
     ['a refund of nothing there', { refunds: [{ id: 'r', amount: nok(1), on: '2026-12-03', state: 'sent', to: 'Visa', items: ['x'] }] }, /names an item that is not there/],
     ['a conversion', { conversion: { original: nok(119), rate: '1.1', source: 'bank' } }, /at 1.1 comes to 13090 NOK, the total is 11900 NOK/],
     ['currencies', { refunds: [{ id: 'r', amount: { amount: 1, currency: 'EUR', scale: 2 }, on: '2026-12-03', state: 'sent', to: 'Visa' }] }, /in another currency/],

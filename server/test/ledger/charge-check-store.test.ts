@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { ChargeCheck } from '../../../src/api/contract/charge-check.ts';
 import type { Charge, PurchaseRecord, Refund } from '../../src/domain/purchase/record.ts';
+import { isGivenBack } from '../../src/domain/purchase/sums.ts';
 import { columns, toRecord, type PurchaseRow } from '../../src/gateways/ledger/purchase-rows.ts';
 import { createStoreApp, read, type StoreApp } from '../support/store-app.ts';
 
 /** Everything of two months that a bank has a line for: what was asked for, and what has come back. */
 const linesOf = ({ charges, refunds }: PurchaseRecord): { line: Charge | Refund; sign: string; on: string }[] => [
   ...charges.map((line) => ({ line, sign: '', on: line.postedOn ?? line.on })),
-  ...refunds.filter(({ state }) => state !== 'failed').map((line) => ({ line, sign: '+', on: line.arrivedOn ?? line.on })),
+  ...refunds.filter(isGivenBack).map((line) => ({ line, sign: '+', on: line.arrivedOn ?? line.on })),
 ];
 
 describe('the sample store', () => {

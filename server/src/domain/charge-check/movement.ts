@@ -1,6 +1,6 @@
 import type { Money } from '../../../../src/api/contract/common.ts';
-import { isAskedOfBank } from '../purchase/sums.ts';
-import type { PurchaseRecord } from '../purchase/record.ts';
+import type { PurchaseRecord, Refund } from '../purchase/record.ts';
+import { isAskedOfBank, isGivenBack } from '../purchase/sums.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { KnownPurchase } from './books.ts';
 
@@ -27,7 +27,10 @@ export const chargeKey = (record: PurchaseRecord, index: number): string => keyO
 
 const chargeKinds = { hold: 'hold', released: 'released', pending: 'charge', posted: 'charge' } as const;
 
-/** All that a purchase may have left on a statement. A refund that the bank sent back left nothing. */
+/** A refund that the bank sent back, or that was taken back, left nothing on a statement; nor did one to what the store holds. */
+const isOnStatement = (refund: Refund): boolean => isGivenBack(refund) && (!refund.kind || isAskedOfBank({ kind: refund.kind }));
+
+/** All that a purchase may have left on a statement. */
 export const movementsOf = (purchase: KnownPurchase): Movement[] => {
   const { charges, refunds } = purchase.record;
   const ofCharges = charges.map(({ amount, on, postedOn, state, statementText, until }, index): Movement => {
@@ -43,7 +46,7 @@ export const movementsOf = (purchase: KnownPurchase): Movement[] => {
       key: chargeKey(purchase.record, index),
     };
   });
-  const ofRefunds = refunds.map((refund): Movement => ({
+  const ofRefunds = refunds.filter(isOnStatement).map((refund): Movement => ({
     kind: 'refund',
     purchase,
     amount: refund.amount,
@@ -53,7 +56,7 @@ export const movementsOf = (purchase: KnownPurchase): Movement[] => {
     statementText: charges[0]?.statementText ?? '',
     key: keyOf(purchase.record, refund.on, refund.id),
   }));
-  return [...ofCharges, ...ofRefunds.filter((_, index) => refunds[index]?.state !== 'failed')];
+  return [...ofCharges, ...ofRefunds];
 };
 
 /** Whether it may have been paid with the card of those last digits. A wallet shows the bank other digits than the card has. */

@@ -2,7 +2,7 @@ import type { Money } from '../../../../src/api/contract/common.ts';
 import { convert, decimal } from '../money/convert.ts';
 import { add, isSameCurrency } from '../money/money.ts';
 import type { PurchaseRecord, Tender } from './record.ts';
-import { isAskedOfBank, priceOf, refundedOf, sumOf } from './sums.ts';
+import { isAskedOfBank, isGivenBack, priceOf, refundedOf, sumOf } from './sums.ts';
 
 const say = ({ amount, currency }: Money): string => `${amount} ${currency}`;
 
@@ -66,13 +66,18 @@ function* wrongPayment({ cancelledOn, charges, tenders, total, unpaid }: Purchas
 }
 
 function* wrongRefunds(record: PurchaseRecord): Iterable<string> {
-  const { cancelledOn, charges, items, refunds, total, unpaid } = record;
+  const { cancelledOn, charges, items, refunds, tenders, total, unpaid } = record;
   const refunded = refundedOf(record);
   if (refunded.amount > total.amount) yield `refunds come to ${say(refunded)}, the total is ${say(total)}`;
   if (refunds.some(({ amount }) => amount.amount <= 0)) yield 'a refund is not above zero';
   const kept = charges.filter(({ state }) => state !== 'released');
   const isHeld = kept.length > 0 && kept.every(({ state }) => state === 'hold');
   if (refunds.length > 0 && (unpaid || cancelledOn || isHeld)) yield 'a refund was made of what was never paid';
+  if (refunds.some(({ tender }) => tender !== undefined && !tenders[tender])) yield 'a refund names a tender that is not there';
+  for (const [place, { amount, label }] of tenders.entries()) {
+    const back = sumOf(total, refunds.filter((refund) => refund.tender === place && isGivenBack(refund)).map((refund) => refund.amount));
+    if (back.amount > amount.amount) yield `${say(back)} went back to ${label}, ${say(amount)} was paid with it`;
+  }
   const known = new Set(items.map(({ id }) => id));
   if (refunds.some((refund) => refund.items?.some((id) => !known.has(id)))) yield 'a refund names an item that is not there';
 }

@@ -29,10 +29,17 @@ const tendersOf = ({ tenders }: PurchaseRecord, isPayer: boolean): Purchase['ten
     amount,
   }));
 
+/** What is known of a refund inside stays there: by which tender it goes, and that a bank will send it back. */
+const refundsOf = ({ refunds }: PurchaseRecord): Purchase['refunds'] =>
+  refunds.map(({ items, kind: _kind, returnsOn: _returnsOn, tender: _tender, ...refund }) => ({
+    ...refund,
+    ...(items && { items: [...items] }),
+  }));
+
 /** Everything about a purchase, as one of those in whose history it stands may see it. */
 export const derivePurchase = (record: PurchaseRecord, context: PurchaseContext): Purchase => {
   const { asOf, member, today, viewer } = context;
-  const { at, charges, conversion, customer, invoice, preOrderedOn, refunds, subscription, taxes, version } = record;
+  const { at, charges, conversion, customer, invoice, preOrderedOn, subscription, taxes, version } = record;
   const isPayer = viewer === customer;
   return {
     ...deriveSummary(record, { ...(isPayer && member && { member }) }),
@@ -44,7 +51,7 @@ export const derivePurchase = (record: PurchaseRecord, context: PurchaseContext)
     taxes: [...taxes],
     tenders: tendersOf(record, isPayer),
     charges: [...charges],
-    refunds: refunds.map(({ items, ...refund }) => ({ ...refund, ...(items && { items: [...items] }) })),
+    refunds: refundsOf(record),
     ...(conversion && { conversion }),
     ...(subscription && { subscription }),
     ...(preOrderedOn && { preOrderedOn }),

@@ -2,6 +2,7 @@ import type { Money } from '../../../../src/api/contract/common.ts';
 import { allocate } from '../money/allocate.ts';
 import { withAmount } from '../money/money.ts';
 import type { PurchaseRecord } from './record.ts';
+import { isGivenBack } from './sums.ts';
 
 /** Splits by weight, and evenly where nothing weighs anything. */
 const split = (amount: number, weights: readonly number[]): number[] =>
@@ -22,8 +23,7 @@ export const givenBack = (record: PurchaseRecord): ReadonlyMap<string, Money> =>
   const { items, refunds, total } = record;
   const shares = sharesOf(record);
   const back = items.map(() => 0);
-  for (const { amount, items: named, state } of refunds) {
-    if (state === 'failed') continue;
+  for (const { amount, items: named } of refunds.filter(isGivenBack)) {
     const left = items.map(({ id }, index) =>
       named && !named.includes(id) ? undefined : Math.max(0, (shares[index] ?? 0) - (back[index] ?? 0)),
     );

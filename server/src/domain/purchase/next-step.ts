@@ -19,8 +19,10 @@ function* steps(record: PurchaseRecord): Iterable<Step> {
   }
   const until = holdsUntil(record);
   if (until) yield { kind: 'hold-vanished', on: until };
-  for (const [refund, { expectedBy, state }] of refunds.entries()) {
-    if (state === 'sent' && expectedBy) yield { kind: 'refund-arrived', on: expectedBy, refund };
+  for (const [refund, { expectedBy, returnsOn, state }] of refunds.entries()) {
+    if (state !== 'sent') continue;
+    if (returnsOn) yield { kind: 'refund-returned', on: returnsOn, refund };
+    else if (expectedBy) yield { kind: 'refund-arrived', on: expectedBy, refund };
   }
   // What is owed for a subscription is paid or given up by the subscription. The last day to pay is a whole one.
   if (unpaid && !subscription) yield { kind: 'unpaid-cancelled', on: addDays(unpaid.dueOn, 1) };

@@ -59,13 +59,17 @@ export interface Refund {
   readonly state: 'sent' | 'arrived' | 'failed' | 'reversed';
   readonly expectedBy?: PlainDate;
   readonly arrivedOn?: PlainDate;
-  /** The tender's label. */
+  /** The tender's label; the store balance's, or another method's, where it went elsewhere. */
   readonly to: string;
+  /** What that is: one of the tender of that label, when missing. */
+  readonly kind?: Tender['kind'];
+  /** The place of the tender that it goes back to; the first of that label when missing. */
+  readonly tender?: number;
   /** Item ids; all when missing. */
   readonly items?: readonly string[];
   /** The request that it was asked for in. */
   readonly request?: string;
-  /** The day on which it comes back, where the bank will not take it: it is `failed` from then on. */
+  /** The day on which it comes back, where the bank will not take it: it is `failed` from then on. The customer is told then. */
   readonly returnsOn?: PlainDate;
 }
 

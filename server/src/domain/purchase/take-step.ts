@@ -12,6 +12,8 @@ const arrive = ({ expectedBy: _expectedBy, ...refund }: Refund, on: string): Ref
   arrivedOn: on,
 });
 
+const comeBack = ({ expectedBy: _expectedBy, ...refund }: Refund): Refund => ({ ...refund, state: 'failed' });
+
 /** Nothing was taken in the end: what the holds were for is cancelled with them. */
 const release = (record: PurchaseRecord, on: string): PurchaseRecord => ({
   ...record,
@@ -34,6 +36,8 @@ const afterStep = (record: PurchaseRecord, step: Step): PurchaseRecord => {
       return release(record, on);
     case 'refund-arrived':
       return { ...record, refunds: replace(record.refunds, step.refund, (refund) => arrive(refund, on)) };
+    case 'refund-returned':
+      return { ...record, refunds: replace(record.refunds, step.refund, comeBack) };
     case 'unpaid-cancelled':
       return cancel(record, on);
   }

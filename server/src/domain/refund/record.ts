@@ -27,6 +27,8 @@ export interface RefundPart {
   readonly lastFour?: string;
   readonly paymentMethod?: string;
   readonly amount: Money;
+  /** The place of the purchase's tender that it goes back to; missing where it goes elsewhere. */
+  readonly tender?: number;
   /** The purchase's refund that carries it, once it was sent. Its state there is the part's state. */
   readonly refund?: string;
 }

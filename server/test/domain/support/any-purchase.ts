@@ -33,7 +33,7 @@ const shape = fc.record({
   parts: fc.integer({ min: 1, max: 3 }),
   state: fc.constantFrom('posted', 'pending', 'hold', 'unpaid', 'cancelled', 'captured'),
   refunds: fc.array(
-    fc.record({ share: fc.integer({ min: 1, max: 60 }), state: fc.constantFrom('sent', 'arrived', 'failed'), named: fc.boolean() }),
+    fc.record({ share: fc.integer({ min: 1, max: 60 }), state: fc.constantFrom('sent', 'returning', 'arrived', 'failed', 'reversed'), named: fc.boolean() }),
     { maxLength: 3 },
   ),
   kind: fc.constantFrom(...purchaseKinds),
@@ -64,8 +64,9 @@ const refundsOf = ({ items, on, refunds, state, wait }: Shape, total: Money): Re
   let left = total.amount;
   return refunds.flatMap((drawn, index): Refund[] => {
     const amount = Math.floor((total.amount * drawn.share) / 100);
-    if (amount === 0 || (drawn.state !== 'failed' && amount > left)) return [];
-    if (drawn.state !== 'failed') left -= amount;
+    const isUndone = drawn.state === 'failed' || drawn.state === 'reversed';
+    if (amount === 0 || (!isUndone && amount > left)) return [];
+    if (!isUndone) left -= amount;
     const sentOn = addDays(on, index + 1);
     const expectedBy = addDays(sentOn, wait);
     return [
@@ -73,8 +74,9 @@ const refundsOf = ({ items, on, refunds, state, wait }: Shape, total: Money): Re
         id: `ref_${index}`,
         amount: withAmount(total, amount),
         on: sentOn,
-        state: drawn.state,
-        ...(drawn.state === 'sent' && { expectedBy }),
+        state: drawn.state === 'returning' ? 'sent' : drawn.state,
+        ...((drawn.state === 'sent' || drawn.state === 'returning') && { expectedBy }),
+        ...(drawn.state === 'returning' && { returnsOn: addDays(sentOn, 1) }),
         ...(drawn.state === 'arrived' && { arrivedOn: expectedBy }),
         to: 'Visa',
         ...(drawn.named && { items: [`item_${index % items.length}`] }),
