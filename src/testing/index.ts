@@ -10,6 +10,8 @@ export * as billingDetails from './billing-details.ts';
 export { asOf, today } from './calendar.ts';
 export type { ChargeCheckFixture } from './charge-check-fixture.ts';
 export * as chargeChecks from './charge-checks/index.ts';
+export * as contracts from './contracts.ts';
+export * as declarations from './declarations.ts';
 export { declineOf } from './decline.ts';
 export { declinedOrders } from './declined-orders.ts';
 export * as diagnoses from './diagnoses.ts';
@@ -23,6 +25,7 @@ export * as flows from './flows/index.ts';
 export { manyBalanceMovements } from './many-balance-movements.ts';
 export { manyPaymentMethods } from './many-payment-methods.ts';
 export { manyPurchases } from './many-purchases.ts';
+export { manyRefundRequests } from './many-refund-requests.ts';
 export { manySubscriptions } from './many.ts';
 export {
   createMemoryBackend,
@@ -52,6 +55,13 @@ export {
   outstandingOrderFromNewerServer,
   paymentMethodFromNewerServer,
 } from './newer-server-payments.ts';
+export {
+  declarationFromNewerServer,
+  refundOptionsFromNewerServer,
+  refundPreviewFromNewerServer,
+  refundRequestFromNewerServer,
+  rightsFromNewerServer,
+} from './newer-server-refunds.ts';
 export type { OutstandingOrderFixture } from './outstanding-order-fixture.ts';
 export * as outstandingOrders from './outstanding-orders/index.ts';
 export type { PaymentMethodFixture } from './payment-method-fixture.ts';
@@ -60,6 +70,12 @@ export * as paymentRules from './payment-rules.ts';
 export { plans } from './plans.ts';
 export type { PurchaseFixture } from './purchase-fixture.ts';
 export * as purchases from './purchases/index.ts';
+export * as refundOptions from './refund-options/index.ts';
+export { refundOptionsOf } from './refund-options-of.ts';
+export * as refundPreviews from './refund-previews.ts';
+export { refundPreviewOf } from './refund-preview-of.ts';
+export * as refundRequests from './refund-requests/index.ts';
+export * as rights from './rights/index.ts';
 export type { SubscriptionFixture } from './subscription-fixture.ts';
 export * as subscriptions from './subscriptions/index.ts';
 export { summaryOf } from './summary-of.ts';
