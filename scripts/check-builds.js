@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, resolve } from 'node:path';
 import { check, checkNone, finish } from './lib/checks.js';
+import { checkBuiltTwice, checkInventory } from './lib/integrity-checks.js';
 import { launchChromium } from './lib/chromium.js';
 import { serveFolder } from './lib/serve-folder.js';
 
@@ -60,6 +61,10 @@ checkNone(
   globSync('dist/cdn/**/*.js', { cwd: root }).filter((file) => readFileSync(join(root, file), 'utf8').includes('createConfirmationToken')),
 );
 
+// What a page may hold the scripts to.
+checkInventory(join(root, 'dist/cdn'));
+checkBuiltTwice(root, join(root, 'dist/cdn'));
+
 // The CDN build on a strict page: no inline style or script, Trusted Types with no duplicate policy, Lit of the host's own.
 const policy = [
   "default-src 'none'",
@@ -98,6 +103,23 @@ try {
     const undefinedTags = await page.evaluate((names) => names.filter((name) => !customElements.get(name)), expected);
     checkNone(`${path}: an element is not defined`, undefinedTags);
     checkNone(`${path}: works under a strict policy`, problems);
+  }
+  // Held by an import map, a script that somebody has changed does not run, even one that is loaded later.
+  const map = readFileSync(join(root, 'dist/cdn/import-map.json'), 'utf8').replaceAll('"./', '"/dist/cdn/');
+  const held = `<script type="importmap">${map}</script><script type="module" src="/dist/cdn/billing-subscriptions.js"></script><billing-subscriptions></billing-subscriptions>`;
+  for (const [what, change] of [['as they are', undefined], ['changed', '\n/* changed */']]) {
+    const fresh = await browser.newPage();
+    const errors = [];
+    fresh.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await fresh.route('**/held.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="nb"><title>Page</title>${held}</html>` }));
+    await fresh.route('**/chunks/nb-*.js', async (route) => {
+      const body = await (await route.fetch()).text();
+      return route.fulfill({ contentType: 'text/javascript', body: body + (change ?? '') });
+    });
+    await fresh.goto(`${server.address}/held.html`, { waitUntil: 'networkidle' });
+    const refused = errors.some((text) => /integrity/i.test(text));
+    check(`held by an import map, scripts that are loaded later and ${what} ${change ? 'are refused' : 'run'}`, refused === Boolean(change), errors.join('\n'));
+    await fresh.close();
   }
   check('Norwegian words load from beside the entry', asked.some((url) => /\/dist\/cdn\/chunks\/nb-/.test(url)));
 } finally {
