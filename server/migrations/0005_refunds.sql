@@ -21,12 +21,29 @@ CREATE TABLE declaration (
   customer text REFERENCES customer,
   kind text NOT NULL CHECK (kind IN ('withdraw', 'terminate')),
   at timestamptz NOT NULL,
-  -- What was declared, and what was noted beside it at that moment.
+  -- What was declared. What it led to stands beside it.
   facts jsonb NOT NULL
 );
 CREATE INDEX declaration_by_customer ON declaration (customer, at DESC, id);
 CREATE TRIGGER declaration_is_append_only BEFORE UPDATE OR DELETE ON declaration
   FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
+
+-- What a declaration led to. Where that can be neither refused nor done at once it is done by time, a moment later; so is what a guest
+-- declares, always, so that how long the answer takes tells nobody of an account.
+CREATE TABLE declaration_outcome (
+  declaration text PRIMARY KEY REFERENCES declaration,
+  -- Whose contract it is, once that is known.
+  customer text REFERENCES customer,
+  -- When it is to be carried out; empty once it was.
+  due_at timestamptz,
+  -- Which contract, and what became of it.
+  facts jsonb NOT NULL
+);
+CREATE INDEX declaration_outcome_by_customer ON declaration_outcome (customer, declaration) WHERE customer IS NOT NULL;
+CREATE INDEX declaration_outcome_by_due ON declaration_outcome (due_at) WHERE due_at IS NOT NULL;
+
+-- Accounts are found by the address that a guest gives.
+CREATE INDEX customer_by_email ON customer (lower(billing_details ->> 'email'));
 
 CREATE TABLE refund_request (
   id text PRIMARY KEY,

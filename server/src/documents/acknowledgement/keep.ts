@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../database.ts';
+import { writeRefundAudit } from '../../gateways/ledger/refunds/refund-audit.ts';
 import { fileName } from '../file-name.ts';
 import type { AcknowledgementContent } from './content.ts';
 import { acknowledgementHtml } from './html.ts';
@@ -41,10 +42,7 @@ export const keepAcknowledgement = async (tx: Database, { of, kind, customer, at
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [of, kind, customer ?? null, at.toISOString(), locale, name, html, pdf, digests.html_sha256, digests.pdf_sha256],
   );
-  await tx.query(
-    `INSERT INTO refund_audit (at, actor, customer, subject, subject_id, action, detail)
-     VALUES ($1, $2, $3, 'acknowledgement', $4, 'kept', $5)`,
-    [at.toISOString(), customer === undefined ? 'guest' : 'customer', customer ?? null, of, JSON.stringify(digests)],
-  );
+  const actor = customer === undefined ? 'guest' : 'customer';
+  await writeRefundAudit(tx, { at, actor, ...(customer !== undefined && { customer }), subject: 'acknowledgement', id: of, action: 'kept', detail: digests });
   return digests;
 };
