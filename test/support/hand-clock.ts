@@ -1,4 +1,4 @@
-import type { PageClock } from '../../src/components/internal/payment/bank-challenge/page-clock.ts';
+import type { PageClock } from '../../src/components/internal/page-clock.ts';
 
 /** A clock that a test moves on. What is due on the way is done at its moment, in order. */
 export class HandClock implements PageClock {

@@ -17,7 +17,7 @@ import { challengedView, requiredView } from './challenge-view.ts';
 import { FramePlace } from './frame-place.ts';
 import { outcomeText } from './outcome-text.ts';
 import { outcomeView } from './outcome-view.ts';
-import { pageClock, type PageClock } from './page-clock.ts';
+import { pageClock, type PageClock } from '../../page-clock.ts';
 import { ApprovalSettledEvent } from './settled-event.ts';
 import { moreTimeText, timeWarning } from './time-left-text.ts';
 import type { ViewContext } from './view-context.ts';

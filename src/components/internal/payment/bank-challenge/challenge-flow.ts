@@ -5,11 +5,11 @@ import { ActionController } from '../../../../controllers/action-controller.ts';
 import type { BillingHost } from '../../../../controllers/host.ts';
 import { ResourceController } from '../../../../controllers/resource-controller.ts';
 import { loadPaymentFields } from '../../../../payment-fields/registry.ts';
+import type { PageClock } from '../../page-clock.ts';
+import { PatientPoll } from '../../patient-poll.ts';
 import { pageAddress } from '../page-address.ts';
 import { allows, isOnItsWay, isSettled } from './approval-state.ts';
-import { ConfirmPoll } from './confirm-poll.ts';
 import { Countdown } from './countdown.ts';
-import type { PageClock } from './page-clock.ts';
 
 /** What a challenge asks of its element. */
 export interface ChallengeHost extends BillingHost {
@@ -49,7 +49,7 @@ export class ChallengeFlow {
   providerFailed = false;
 
   #host: ChallengeHost;
-  #poll: ConfirmPoll;
+  #poll: PatientPoll;
   #seen?: Approval;
   /** Whether what was to be done at the first sight of it has been done. */
   #taken = false;
@@ -69,8 +69,9 @@ export class ChallengeFlow {
       warn: (seconds) => host.warn(seconds),
       over: () => void this.ask(),
     });
-    this.#poll = new ConfirmPoll(
+    this.#poll = new PatientPoll(
       () => host.clock,
+      { first: 2000, growth: 1.5, longest: 20_000 },
       () => this.#running ?? this.#confirm(),
     );
     host.addController(this);

@@ -1,4 +1,4 @@
-import type { PageClock } from './page-clock.ts';
+import type { PageClock } from '../../page-clock.ts';
 
 /** Seconds before the end at which it is spoken of. */
 const SPOKEN = [120, 60, 30];

@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { keyed } from 'lit/directives/keyed.js';
 import { shownLocale } from '../../../../localization/locale.ts';
 import { openBankFrame } from '../../../../payment-fields/bank-frame.ts';
-import type { PageClock } from './page-clock.ts';
+import type { PageClock } from '../../page-clock.ts';
 
 /** Milliseconds after which a page that has not come counts as one that does not. */
 const PATIENCE = 15_000;

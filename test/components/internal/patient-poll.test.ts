@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { ConfirmPoll } from '../../../../src/components/internal/payment/bank-challenge/confirm-poll.ts';
-import { HandClock } from '../../../support/hand-clock.ts';
-import { setHidden } from '../../../support/hidden.ts';
+import { PatientPoll } from '../../../src/components/internal/patient-poll.ts';
+import { HandClock } from '../../support/hand-clock.ts';
+import { setHidden } from '../../support/hidden.ts';
 
 describe('asking the back end from time to time', () => {
   let clock: HandClock;
   let asked: number[];
-  let poll: ConfirmPoll;
+  let poll: PatientPoll;
   /** Lets what follows an answer happen. */
   const settle = async () => void (await Promise.resolve());
 
@@ -14,7 +14,7 @@ describe('asking the back end from time to time', () => {
     setHidden(false);
     clock = new HandClock();
     asked = [];
-    poll = new ConfirmPoll(() => clock, async () => void asked.push(clock.now() / 1000));
+    poll = new PatientPoll(() => clock, { first: 2000, growth: 1.5, longest: 20_000 }, async () => void asked.push(clock.now() / 1000));
     poll.start();
   });
 
@@ -56,6 +56,15 @@ describe('asking the back end from time to time', () => {
     await settle();
     expect(asked).to.deep.equal([0, 0]);
     await settle();
+    expect(clock.due).to.have.length(1);
+  });
+
+  it('asks as often as at first once something has moved', async () => {
+    await pass(30);
+    const before = asked.length;
+    poll.hurry();
+    await pass(5);
+    expect(asked.slice(before)).to.deep.equal([32, 35]);
     expect(clock.due).to.have.length(1);
   });
 

@@ -1,22 +1,28 @@
 import type { PageClock } from './page-clock.ts';
 
-const FIRST = 2000;
-const GROWTH = 1.5;
-const LONGEST = 20_000;
+/** Milliseconds before the first question and, at most, before any later one; each pause is so many times as long as the last. */
+export interface Pace {
+  readonly first: number;
+  readonly growth: number;
+  readonly longest: number;
+}
 
 /**
- * Asks again and again what has become of a challenge, since it may be answered elsewhere: in the bank's app, in another tab. At first after two
- * seconds, then ever more slowly; not while nobody sees the page, and at once when somebody does again, or when the network is back.
+ * Asks again and again what has become of something that waits, since it may be decided elsewhere: in a bank's app, by the store's people, in
+ * another tab. Ever more slowly; not while nobody sees the page, and at once when somebody does again, or when the network is back.
  */
-export class ConfirmPoll {
+export class PatientPoll {
   #clock: () => PageClock;
+  #pace: Pace;
   #ask: () => Promise<unknown>;
-  #pause = FIRST;
+  #pause: number;
   #running = false;
   #stop?: () => void;
 
-  constructor(clock: () => PageClock, ask: () => Promise<unknown>) {
+  constructor(clock: () => PageClock, pace: Pace, ask: () => Promise<unknown>) {
     this.#clock = clock;
+    this.#pace = pace;
+    this.#pause = pace.first;
     this.#ask = ask;
   }
 
@@ -24,7 +30,7 @@ export class ConfirmPoll {
   start(): void {
     if (this.#running) return;
     this.#running = true;
-    this.#pause = FIRST;
+    this.#pause = this.#pace.first;
     document.addEventListener('visibilitychange', this.#noticeReturn);
     addEventListener('pageshow', this.#noticeReturn);
     addEventListener('online', this.#noticeReturn);
@@ -40,10 +46,16 @@ export class ConfirmPoll {
     removeEventListener('online', this.#noticeReturn);
   }
 
+  /** Something has moved: what follows may come soon, and is asked for as often as at first. */
+  hurry(): void {
+    this.#pause = this.#pace.first;
+    this.#sleep();
+  }
+
   #noticeReturn = (): void => {
     this.#wake();
     if (document.hidden) return;
-    this.#pause = FIRST;
+    this.#pause = this.#pace.first;
     void this.#again();
   };
 
@@ -56,7 +68,7 @@ export class ConfirmPoll {
     if (!this.#running || document.hidden) return;
     this.#wake();
     this.#stop = this.#clock().after(this.#pause, () => void this.#again());
-    this.#pause = Math.min(this.#pause * GROWTH, LONGEST);
+    this.#pause = Math.min(this.#pause * this.#pace.growth, this.#pace.longest);
   }
 
   async #again(): Promise<void> {
