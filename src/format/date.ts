@@ -42,6 +42,19 @@ export const formatMonthLetter = (month: string, locale: string): string =>
 export const formatInstant = (instant: string, locale: string): string =>
   dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(instant));
 
+/**
+ * A moment to the minute in a zone that is named, as a document has it: `24 November 2026 at 10:05 CET`. In UTC where the browser does not
+ * know the zone.
+ */
+export const formatMoment = (instant: string, timeZone: string, locale: string): string => {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  try {
+    return dateFormat(locale, { ...parts, timeZone }).format(Date.parse(instant));
+  } catch {
+    return dateFormat(locale, { ...parts, timeZone: 'UTC' }).format(Date.parse(instant));
+  }
+};
+
 /** Whole days from `from` to `to`, negative when `to` is earlier. Both are `YYYY-MM-DD`. */
 export const daysBetween = (from: string, to: string): number => Math.round((midnight(to) - midnight(from)) / DAY);
 

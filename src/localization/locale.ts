@@ -1,4 +1,4 @@
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.ts';
 import { resolveLocale } from './resolve-locale.ts';
 import { loadLocale } from './load-locale.ts';
@@ -15,8 +15,13 @@ let override: string | undefined;
 let failed: string | undefined;
 
 const apply = (): void => {
+  const before = requested;
   requested = override ?? (document.documentElement.lang || sourceLocale);
   const target = resolveLocale(requested, allLocales) ?? sourceLocale;
+  // Dates, and texts of the back end's, follow the tag also where the words stay as they are: from `de` to `fr`, both shown in English.
+  if (requested !== before && target === getLocale()) {
+    dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: target } }));
+  }
   void setLocale(target).then(
     () => (failed = undefined),
     async () => {
@@ -30,6 +35,13 @@ const apply = (): void => {
 
 /** The locale whose words are shown, for a widget's `lang`. */
 export const shownLocale = (): string => getLocale();
+
+/**
+ * The language that the page asks for, whether we have it or not: for what a back end says in languages of its own, such as the words that a
+ * law prescribes. The shown one where the page names no language at all.
+ */
+export const requestedLocale = (): string =>
+  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(requested) ? requested : getLocale();
 
 /**
  * The locale for `Intl`: the page's own tag where it is a variety of the shown language (`en-US`, `nb-NO`), so that dates

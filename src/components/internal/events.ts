@@ -20,6 +20,8 @@ export interface NavigateContext {
   readonly purchase?: string;
   readonly subscription?: string;
   readonly approval?: string;
+  /** A request for money back. */
+  readonly request?: string;
   readonly amount?: Money;
   readonly on?: string;
 }

@@ -11,8 +11,23 @@ export class BillingDeclaredEvent extends Event {
   }
 }
 
+/**
+ * The customer wants to follow the money that a declaration brings back. Heard by the widget around alone; `preventDefault()` says that it
+ * shows the request itself.
+ */
+export class RequestFollowedEvent extends Event {
+  static readonly type = 'request-followed';
+  readonly detail: { readonly request: string };
+
+  constructor(detail: RequestFollowedEvent['detail']) {
+    super(RequestFollowedEvent.type, { cancelable: true });
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'billing-declared': BillingDeclaredEvent;
+    'request-followed': RequestFollowedEvent;
   }
 }

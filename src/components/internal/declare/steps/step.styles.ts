@@ -1,0 +1,178 @@
+import { css } from 'lit';
+import { fieldStyles } from '../../field.styles.ts';
+
+/** The two steps and the acknowledgement. */
+export const stepStyles = css`
+  ${fieldStyles}
+  .step {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_16);
+    max-inline-size: 40em;
+  }
+  .step-title {
+    display: flex;
+    align-items: center;
+    gap: var(--_8);
+    font-size: var(--_20);
+    outline: none;
+  }
+  .step-title > .icon {
+    color: var(--_positive);
+    stroke-width: 2.5;
+  }
+  .step > p,
+  .outcome > p {
+    max-inline-size: 60ch;
+    text-wrap: pretty;
+  }
+  .intro,
+  .outcome,
+  .notes,
+  .step > p {
+    font-size: var(--_15);
+  }
+  .outcome,
+  .notes {
+    display: grid;
+    gap: var(--_4);
+  }
+  .card {
+    display: grid;
+    gap: var(--_12);
+    padding: var(--_16);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .rows {
+    display: grid;
+    gap: var(--_12);
+    font-size: var(--_15);
+  }
+  .rows dt {
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  .rows dd {
+    overflow-wrap: anywhere;
+  }
+  .typed {
+    white-space: pre-wrap;
+  }
+  .reference {
+    margin-inline-end: var(--_8);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .notes {
+    padding-block-start: var(--_12);
+    border-block-start: 1px solid var(--_line);
+  }
+  .answers {
+    display: grid;
+    gap: var(--_12);
+  }
+  .answers > [role='alert']:empty {
+    position: absolute;
+  }
+  .aside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_8) var(--_16);
+  }
+  .aside > .button {
+    margin-inline-start: calc(var(--_16) * -1 - 1px);
+  }
+  .documents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_8) var(--_12);
+  }
+  .choices-list {
+    justify-items: stretch;
+    gap: var(--_8);
+  }
+  .choices-list > legend {
+    padding: 0;
+    margin-block-end: var(--_8);
+  }
+  .option {
+    position: relative;
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr) auto;
+    gap: var(--_4) var(--_12);
+    min-block-size: 44px;
+    padding: var(--_12) var(--_16);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_control-radius);
+  }
+  .option:hover {
+    background: var(--_quiet);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .option > label {
+    grid-column: 2;
+    min-inline-size: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .option > label::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .option-details {
+    grid-column: 2 / -1;
+    color: var(--_muted);
+    font-size: var(--_15);
+  }
+  .option-details:empty {
+    display: none;
+  }
+  .option > input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    margin-block-start: calc((1.45em - 20px) / 2);
+    font: inherit;
+    accent-color: var(--_accent);
+    outline: none;
+    cursor: pointer;
+  }
+  .more-contracts {
+    justify-self: start;
+  }
+  .skeleton.control {
+    border-color: transparent;
+  }
+  @container (max-width: 30em) {
+    .option > .amount {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 30em) {
+    .rows > div {
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
+      gap: var(--_12);
+    }
+    .rows dt {
+      font-size: var(--_15);
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+`;
