@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { sharedStyles } from '../internal/shared.styles.ts';
 import { WidgetShell } from '../internal/widget-shell.ts';
 import { styles } from './billing-subscriptions.styles.ts';
@@ -13,6 +14,9 @@ import type * as contentPart from './subscription-list.ts';
  * ```html
  * <billing-subscriptions api="https://billing.example.com" session-url="/billing-session"></billing-subscriptions>
  * ```
+ *
+ * With `termination`, the function that German and French law demand stands below the list: contracts are terminated there by a statement of
+ * two steps, whatever the rows above offer.
  *
  * @summary See, cancel, keep, pause and change subscriptions.
  *
@@ -30,6 +34,7 @@ import type * as contentPart from './subscription-list.ts';
  * @fires {BillingSubscriptionChangedEvent} billing-subscription-price-accepted - A new price was accepted.
  * @fires {BillingSubscriptionChangedEvent} billing-subscription-price-declined - A new price was declined; the subscription ends.
  * @fires {BillingSubscriptionChangedEvent} billing-subscription-offer-accepted - An offer to stay was accepted.
+ * @fires {BillingDeclaredEvent} billing-declared - With `termination`: a contract was terminated by a statement, and it is acknowledged.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - The widget's heading.
@@ -51,6 +56,8 @@ import type * as contentPart from './subscription-list.ts';
  * @csspart effects - What a change leads to.
  * @csspart bill - How an amount to pay comes about.
  * @csspart survey - The question why somebody cancels.
+ * @csspart form - The statement of a termination.
+ * @csspart field - Each of its fields.
  *
  * @cssproperty [--billing-font-family=inherit] - Typeface.
  * @cssproperty [--billing-font-size=16px] - The size that all others hang on.
@@ -77,6 +84,12 @@ import type * as contentPart from './subscription-list.ts';
  */
 export class BillingSubscriptionsElement extends WidgetShell<typeof contentPart, contentPart.SubscriptionList> {
   static override styles = [...sharedStyles, styles];
+
+  /** Shows the function with which the law lets a contract be terminated, below the list. */
+  @property({ type: Boolean }) termination = false;
+
+  /** With `termination`: the country whose law it is, as in `DE`; the customer's, else the store's, unless given. */
+  @property() country?: string;
 
   protected override fetchContent(): Promise<typeof contentPart> {
     return import('./subscription-list.ts');

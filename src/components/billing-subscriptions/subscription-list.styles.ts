@@ -31,7 +31,8 @@ export const listStyles = css`
     gap: var(--_16);
     padding-block: var(--_8) var(--_16);
   }
-  .ended {
+  .ended,
+  .termination {
     margin-block-start: var(--_24);
   }
   .ended > summary {

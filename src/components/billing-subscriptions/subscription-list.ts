@@ -8,6 +8,7 @@ import { PagedController } from '../../controllers/paged-controller.ts';
 import { ResourceController } from '../../controllers/resource-controller.ts';
 import { plural } from '../../localization/plural.ts';
 import type { BillingElement } from '../internal/billing-element.ts';
+import type * as declarePart from '../internal/declare/index.ts';
 import type { NavigateContext } from '../internal/events.ts';
 import { FocusKeeper } from '../internal/focus-keeper.ts';
 import { chevronIcon, icon } from '../internal/icon.ts';
@@ -33,7 +34,7 @@ type List = PagedController<typeof listSubscriptions>;
 type Page = NonNullable<List['value']>;
 
 /** The element that the list stands in. */
-type ListHost = BillingElement & { readonly level: number };
+type ListHost = BillingElement & { readonly level: number; readonly termination: boolean; readonly country?: string };
 
 /**
  * What `<billing-subscriptions>` shows below its heading: it reads the subscriptions, draws them, and opens the dialog in which
@@ -53,6 +54,7 @@ export class SubscriptionList {
   #details: LazyModule<typeof detailsPart>;
   #endedStatus: LazyModule<typeof endedPart>;
   #changes: LazyModule<typeof changePart>;
+  #declare: LazyModule<typeof declarePart>;
 
   #focus: FocusKeeper;
   /** What was shown last: it stays while the words for a subscription that has become special are fetched. */
@@ -69,6 +71,7 @@ export class SubscriptionList {
     this.#details = new LazyModule(host, () => import('./details/index.ts'));
     this.#endedStatus = new LazyModule(host, () => import('./ended-sentence.ts'));
     this.#changes = new LazyModule(host, () => import('./change/index.ts'));
+    this.#declare = new LazyModule(host, () => import('../internal/declare/index.ts'));
     this.#focus = new FocusKeeper(host);
   }
 
@@ -86,7 +89,22 @@ export class SubscriptionList {
             exportparts="dialog, dialog-title, effects, bill, survey, button, notice, artwork"
           ></billing-subscription-change>`
         : nothing}
+      ${this.#host.termination ? this.#renderTermination() : nothing}
     `;
+  }
+
+  /** Whatever becomes of the list: the law asks that nothing stands in its way. */
+  #renderTermination(): unknown {
+    if (this.#declare.failed) return partFailure(() => void this.#declare.load());
+    if (!this.#declare.get()) return nothing;
+    return html`<billing-declare
+      class="termination"
+      kind="terminate"
+      .host=${this.#host}
+      .country=${this.#host.country}
+      .headingLevel=${this.#host.level + 1}
+      exportparts="button, notice, field, form, card"
+    ></billing-declare>`;
   }
 
   #context(list: List): RowContext {

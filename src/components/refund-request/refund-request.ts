@@ -67,6 +67,8 @@ export class RefundRequestElement extends WidgetShell<typeof contentPart, conten
   }
 
   protected override headingText(): string {
+    if (this.right === 'withdraw') return msg('Withdraw from a contract', { desc: 'Heading: the right to withdraw.' });
+    if (this.right === 'terminate') return msg('Terminate a contract', { desc: 'Heading: the right to end a contract for the future.' });
     return msg('Refunds', { desc: 'Heading of the widget in which money is asked back.' });
   }
 
