@@ -41,6 +41,7 @@ export {
   type MemoryBackendOptions,
   type PaymentRequest,
   type PaymentResult,
+  type RefundMove,
   type Result,
   type Results,
   type SetupCompletion,

@@ -8,7 +8,7 @@ const can = (name: Name): RefundAction => ({ name, allowed: true, via: 'api' });
 const cannot = (name: Name, code: Code, until?: string): RefundAction => ({ name, allowed: false, code, ...(until && { until }) });
 
 /** How many files one request holds. */
-export const MOST_FILES = 5;
+export const MOST_FILES = 10;
 
 const isOpen = ({ state }: Facts): boolean => state === 'received' || state === 'under-review' || state === 'question';
 

@@ -5,6 +5,7 @@ import { type Failure, failureResponse, Faults, networkError } from './faults.ts
 import { HeldCall } from './hold.ts';
 import type { MemoryBackend, MemoryBackendOptions } from './memory-backend.ts';
 import { handsOf } from './paying/hands.ts';
+import { refundHandsOf } from './refunds/hands.ts';
 import { readCall } from './route.ts';
 
 /**
@@ -47,6 +48,7 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
     requests,
     offline: false,
     ...handsOf(world),
+    ...refundHandsOf(world),
     setupResult: options.setupResult,
     paymentResult: options.paymentResult,
     challengeResult: options.challengeResult,
@@ -87,6 +89,15 @@ export const createMemoryBackend = (options: MemoryBackendOptions = {}): MemoryB
     },
     get billingDetails() {
       return world.billingDetails;
+    },
+    get refundRequests() {
+      return world.refunds.all();
+    },
+    get declarations() {
+      return [...world.declarations];
+    },
+    get guestDeclarations() {
+      return [...world.guests];
     },
     get handOvers() {
       return [...world.handOvers];

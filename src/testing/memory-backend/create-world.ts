@@ -6,12 +6,14 @@ import * as sampleFlows from '../flows/index.ts';
 import { merchant } from '../merchant.ts';
 import * as sampleRules from '../payment-rules.ts';
 import { plansBeside } from '../plans.ts';
+import * as sampleRights from '../rights/index.ts';
 import type { MemoryBackendOptions } from './memory-backend.ts';
 import { ApprovalStore } from './paying/approval-store.ts';
 import { amongThem } from './paying/circumstances.ts';
 import { OrderStore } from './paying/order-store.ts';
 import { Wallet } from './paying/wallet.ts';
 import { PurchaseStore } from './purchase-store.ts';
+import { RefundStore } from './refunds/refund-store.ts';
 import { Sessions } from './sessions.ts';
 import { SubscriptionStore } from './subscription-store.ts';
 import type { World } from './world.ts';
@@ -46,6 +48,13 @@ export const createWorld = (options: MemoryBackendOptions): World => {
     flows: options.flows ?? every(sampleFlows),
     handOvers: [],
     mended: new Set(),
+    refunds: new RefundStore(options.refundRequests ?? []),
+    planned: new Map(),
+    refundOptions: options.refundOptions ?? [],
+    rights: options.rights ?? every(sampleRights),
+    contracts: options.contracts,
+    declarations: [...(options.declarations ?? [])],
+    guests: [],
     results: options,
   };
 };

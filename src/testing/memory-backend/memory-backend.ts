@@ -4,17 +4,22 @@ import type { BalanceMovement } from '../../api/contract/balance.ts';
 import type { BillingDetails } from '../../api/contract/billing-details.ts';
 import type { ChargeCheck, ChargeCheckRequest } from '../../api/contract/charge-check.ts';
 import type { Money } from '../../api/contract/common.ts';
+import type { Contract, Declaration } from '../../api/contract/declaration.ts';
 import type { Decline } from '../../api/contract/decline.ts';
 import type { Merchant } from '../../api/contract/merchant.ts';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
 import type { PaymentRules } from '../../api/contract/payment-rules.ts';
 import type { OutstandingOrder } from '../../api/contract/outstanding.ts';
 import type { Purchase } from '../../api/contract/purchase.ts';
+import type { RefundOptions } from '../../api/contract/refund-options.ts';
+import type { RefundRequest, RefundState } from '../../api/contract/refund-request.ts';
+import type { Rights } from '../../api/contract/rights.ts';
 import type { Plan, Subscription } from '../../api/contract/subscription.ts';
 import type { TroubleshootingFlow } from '../../api/contract/troubleshooting-flow.ts';
 import type { Call, CallName } from './call.ts';
 import type { Failure } from './faults.ts';
 import type { Hold } from './hold.ts';
+import type { RefundMove } from './refunds/move-refund.ts';
 import type { Results } from './results.ts';
 import type { HandOver } from './world.ts';
 
@@ -40,6 +45,15 @@ export interface MemoryBackendOptions extends Results {
   paymentRules?: readonly PaymentRules[];
   /** What is asked where nothing is known; `flows` unless given. */
   flows?: readonly TroubleshootingFlow[];
+  /** What may be asked back for a purchase; it follows from the purchase unless given, and need not stand beside one. */
+  refundOptions?: readonly RefundOptions[];
+  refundRequests?: readonly RefundRequest[];
+  /** What the law gives: in a country's own language first; `rights` unless given. */
+  rights?: readonly Rights[];
+  /** What can be withdrawn from or terminated; it follows from the purchases and subscriptions unless given. */
+  contracts?: readonly Contract[];
+  /** What was declared already, the newest first. */
+  declarations?: readonly Declaration[];
   merchant?: Merchant;
   /** The customer's day; that of the fixtures unless given. */
   today?: string;
@@ -81,6 +95,12 @@ export interface MemoryBackend extends Results {
   /** The approvals as they stand now, the most urgent first. */
   readonly approvals: readonly Approval[];
   readonly billingDetails: BillingDetails;
+  /** The requests for money back as they stand now, the newest first. */
+  readonly refundRequests: readonly RefundRequest[];
+  /** What the customer has declared, the newest first. */
+  readonly declarations: readonly Declaration[];
+  /** What guests have declared, in order. */
+  readonly guestDeclarations: readonly Declaration[];
   /** What was handed over to the store's people, as it is kept. */
   readonly handOvers: readonly HandOver[];
   /** Changes a subscription behind the page's back: a renewal, another tab. Its version grows. */
@@ -97,6 +117,18 @@ export interface MemoryBackend extends Results {
   changeApproval(id: string, facts: Partial<Approval>): Approval;
   /** Changes the billing details behind the page's back. Their version grows. */
   changeBillingDetails(facts: Partial<BillingDetails>): void;
+  /**
+   * Lets a request come into a state behind the page's back, with what belongs to it: the store's decision or question, the money on its way,
+   * there, come back or taken back. Its version grows, and the purchase tells of the money. What is not said follows.
+   *
+   * ```ts
+   * backend.moveRefund('req_received', 'approved', { decision: { amount: nok(50) }, note: 'Half of it.' });
+   * backend.moveRefund('req_received', 'sent');
+   * ```
+   */
+  moveRefund(id: string, state: RefundState, move?: RefundMove): RefundRequest;
+  /** Changes facts of a request behind the page's back. Its version grows; nothing else follows. */
+  changeRefund(id: string, facts: Partial<RefundRequest>): RefundRequest;
   /** Every payment that was on its way has gone through, or was declined. */
   settlePayments(decline?: Decline): void;
   /** Lets the right to add a method run out, for all who have it. */

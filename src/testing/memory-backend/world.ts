@@ -2,9 +2,13 @@ import type { AddressForm } from '../../api/contract/address-form.ts';
 import type { BalanceMovement } from '../../api/contract/balance.ts';
 import type { BillingDetails } from '../../api/contract/billing-details.ts';
 import type { ChargeCheck, ChargeCheckRequest } from '../../api/contract/charge-check.ts';
+import type { Contract, Declaration } from '../../api/contract/declaration.ts';
 import type { Merchant } from '../../api/contract/merchant.ts';
 import type { OperationName, Operations } from '../../api/contract/operations.ts';
 import type { PaymentRules } from '../../api/contract/payment-rules.ts';
+import type { RefundOptions } from '../../api/contract/refund-options.ts';
+import type { RefundPreview } from '../../api/contract/refund-preview.ts';
+import type { Rights } from '../../api/contract/rights.ts';
 import type { Plan } from '../../api/contract/subscription.ts';
 import type { createHandOver, TroubleshootingFlow } from '../../api/contract/troubleshooting-flow.ts';
 import type { InferOutput } from 'valibot';
@@ -13,6 +17,7 @@ import type { ApprovalStore } from './paying/approval-store.ts';
 import type { OrderStore } from './paying/order-store.ts';
 import type { Wallet } from './paying/wallet.ts';
 import type { PurchaseStore } from './purchase-store.ts';
+import type { RefundStore } from './refunds/refund-store.ts';
 import type { Results } from './results.ts';
 import type { Sessions } from './sessions.ts';
 import type { SubscriptionStore } from './subscription-store.ts';
@@ -50,6 +55,17 @@ export interface World {
   handOvers: HandOver[];
   /** Ids of methods that were renewed or removed here, and `method-missing` once one was added. */
   mended: Set<string>;
+  refunds: RefundStore;
+  /** Where the money of a request would go that nobody has decided about. */
+  planned: Map<string, RefundPreview['parts']>;
+  refundOptions: readonly RefundOptions[];
+  rights: readonly Rights[];
+  /** As they were laid out; they follow from purchases and subscriptions where they are missing. */
+  contracts: readonly Contract[] | undefined;
+  /** The newest first. */
+  declarations: Declaration[];
+  /** Those of guests. */
+  guests: Declaration[];
   results: Results;
 }
 

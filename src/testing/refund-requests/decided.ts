@@ -29,7 +29,6 @@ export const declinedFinal = fixture({
     event('under-review', '10T13:40'),
     event('declined', '12T11:30', 'store', because),
     event('appealed', '13T17:20', 'customer', 'Feilen er der også etter at jeg installerte på nytt.'),
-    event('under-review', '14T07:30'),
     event('declined', '19T14:00'),
   ],
 });

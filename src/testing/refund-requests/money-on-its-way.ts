@@ -50,14 +50,14 @@ export const arrived = fixture({
 /** A rule has granted it at once. */
 export const automatic = fixture({
   id: 'req_automatic',
-  version: 1,
+  version: 2,
   state: 'approved',
   route: 'unintended',
   reason: 'unintended',
   requestedAt: '2026-11-24T08:00:00.000Z',
   decision: decided('approved', { automatic: true, at: '2026-11-24T08:00:00.000Z', policy: policyOf('unintended') }),
   parts: [{ ...toCard(nok(119), '2026-11-24'), state: 'planned' }],
-  events: [event('received', '24T08:00', 'customer'), event('approved', '24T08:00', 'time')],
+  events: [event('received', '24T08:00', 'customer'), event('approved', '24T08:00')],
 });
 
 /** To two places: the balance has it, the card will. Of `purchases.splitTender`. */
@@ -107,11 +107,11 @@ export const subscriptionContinues = fixture({
 /** A withdrawal in time: granted by the law itself. */
 export const withdrawal = fixture({
   id: 'req_withdrawal',
-  version: 1,
+  version: 2,
   route: 'withdraw',
   state: 'approved',
   declaration: 'dec_withdraw',
   decision: decided('approved', { automatic: true, at: '2026-11-24T08:00:00.000Z', policy: policyOf('withdraw') }),
   parts: [{ ...toCard(nok(119), '2026-11-24'), state: 'planned' }],
-  events: [event('received', '24T08:00', 'customer'), event('approved', '24T08:00', 'time')],
+  events: [event('received', '24T08:00', 'customer'), event('approved', '24T08:00')],
 });

@@ -39,7 +39,6 @@ export const appealed = fixture({
     ...begun,
     event('declined', '22T11:30'),
     event('appealed', '23T17:20', 'customer', 'Feilen er der også etter at jeg installerte på nytt.'),
-    event('under-review', '24T07:30'),
   ],
 });
 
@@ -56,10 +55,10 @@ export const lateWithdrawal = fixture({
 /** As many files as one request holds. */
 export const manyFiles = fixture({
   id: 'req_many_files',
-  evidence: Array.from({ length: 5 }, (_, index) => ({
+  evidence: Array.from({ length: 10 }, (_, index) => ({
     id: `evd_${index + 1}`,
     name: `side ${index + 1}.pdf`,
     type: 'application/pdf',
-    size: 1_048_576 * (index + 1),
+    size: 524_288 * (index + 1),
   })),
 });

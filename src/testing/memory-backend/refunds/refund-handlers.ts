@@ -1,24 +1,15 @@
-import { MemoryProblem } from '../problem.ts';
-import type { Handler } from '../world.ts';
-
-const missing: Handler = () => {
-  throw new MemoryProblem('unavailable');
-};
+import { declarationHandlers } from './declaration-handlers.ts';
+import { evidenceHandlers } from './evidence-handler.ts';
+import { optionHandlers, requestHandlers } from './request-handlers.ts';
+import { reviewHandlers } from './review-handlers.ts';
+import { getRights } from './rights-handler.ts';
 
 /** Money back, reviews, rights and declarations. */
 export const refundHandlers = {
-  getRefundOptions: missing,
-  previewRefund: missing,
-  addEvidence: missing,
-  listRefundRequests: missing,
-  createRefundRequest: missing,
-  getRefundRequest: missing,
-  changeRefundRequest: missing,
-  listRefundReviews: missing,
-  decideRefundRequest: missing,
-  getRights: missing,
-  listContracts: missing,
-  listDeclarations: missing,
-  createDeclaration: missing,
-  createGuestDeclaration: missing,
+  ...optionHandlers,
+  ...requestHandlers,
+  ...evidenceHandlers,
+  ...reviewHandlers,
+  getRights,
+  ...declarationHandlers,
 };
