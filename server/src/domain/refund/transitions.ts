@@ -197,17 +197,17 @@ export const returnFailed = (record: RefundRequestRecord, moment: Moment): Refun
   return happen(record, moment.at, { state: 'return-failed', happenings: [{ code: 'return-failed', by: 'time' }] });
 };
 
-/** The customer has said where money goes that came back, and it is sent there. */
+/** The customer has said where money goes that came back: it is sent there like any other that is approved. */
 export const chooseDestination = (
   record: RefundRequestRecord,
-  { parts, ...moment }: Moment & { readonly parts: readonly RefundPart[] },
+  { parts, sendOn, ...moment }: Moment & Pick<Approval, 'parts' | 'sendOn'>,
 ): RefundRequestRecord => {
   check(record, 'choose-destination', moment);
   assertAddUp(record.decision?.amount ?? record.amount, parts);
   return happen(record, moment.at, {
-    state: 'sent',
-    happenings: [{ code: 'destination-chosen', by: 'customer' }, { code: 'sent', by: 'time' }],
-    facts: { parts },
+    state: 'approved',
+    happenings: [{ code: 'destination-chosen', by: 'customer' }],
+    facts: { parts, sendOn },
   });
 };
 

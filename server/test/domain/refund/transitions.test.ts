@@ -21,7 +21,7 @@ const does: Readonly<Record<RefundAct, (record: RefundRequestRecord, moment?: Mo
   'take-back': (record, moment = then) => acts.takeBack(record, moment),
   appeal: (record, moment = then) => acts.appeal(record, { ...moment, statement: 'Se bildet.', evidence: [file('evf_2')] }),
   'choose-destination': (record, moment = then) =>
-    acts.chooseDestination(record, { ...moment, parts: [part({ kind: 'balance', label: 'Saldo', refund: 'ref_2' })] }),
+    acts.chooseDestination(record, { ...moment, sendOn: moment.on, parts: [part({ kind: 'balance', label: 'Saldo' })] }),
   approve: (record, moment = then) => acts.approve(record, { ...moment, ...approval }),
   decline: (record, moment = then) => acts.decline(record, { ...moment, reason: 'used', automatic: false, note: 'Sett to ganger.' }),
   ask: (record, moment = then) => acts.ask(record, { ...moment, text: 'Hvilken nettleser?' }),
@@ -52,7 +52,7 @@ const table: Readonly<Record<RefundAct, Readonly<Record<RefundState, string>>>> 
   },
   'choose-destination': {
     received: '! being-decided', 'under-review': '! being-decided', question: '! being-decided', approved: '! on-its-way', sent: '! on-its-way',
-    arrived: '! decided', declined: '! decided', 'return-failed': 'sent', reversed: '! decided', 'taken-back': '! decided',
+    arrived: '! decided', declined: '! decided', 'return-failed': 'approved', reversed: '! decided', 'taken-back': '! decided',
   },
   approve: {
     received: 'approved', 'under-review': 'approved', question: 'approved', approved: '! on-its-way', sent: '! on-its-way',
@@ -188,9 +188,9 @@ describe('a request for money back', () => {
     assert.equal(acts.answer(inState('question', { evidence: files(10) }), { ...then, statement: 'Her.' }).state, 'under-review');
   });
 
-  it('says that money was sent again, once the customer has chosen where to', () => {
-    const { happenings, parts } = does['choose-destination'](inState('return-failed'));
-    assert.deepEqual(happenings.slice(-2).map(({ by, code }) => `${by}: ${code}`), ['customer: destination-chosen', 'time: sent']);
-    assert.equal(parts?.[0]?.refund, 'ref_2');
+  it('is about to be sent again, once the customer has chosen where to', () => {
+    const { happenings, parts, sendOn } = does['choose-destination'](inState('return-failed'));
+    assert.deepEqual([happenings.at(-1)?.by, happenings.at(-1)?.code, sendOn], ['customer', 'destination-chosen', then.on]);
+    assert.deepEqual([parts?.[0]?.kind, parts?.[0]?.refund], ['balance', undefined]);
   });
 });
