@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { readMailConfig, type MailConfig } from './messages/read-mail-config.ts';
 
 /** Everything the server is told from outside. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** How many purchases the customer with the most has in it; two thousand when missing. */
   readonly demoPurchases?: number;
+  /** How mail is sent; without it messages wait. */
+  readonly mail?: MailConfig;
   /** Where the sandbox payment provider's own pages are, in the demo; `origin` as browsers see it. */
   readonly sandbox?: { readonly port: number; readonly origin?: string };
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -100,6 +103,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 
   const flowsDir = given('BILLING_FLOWS_DIR');
 
+  const mail = readMailConfig(given, wrong);
+
   const logLevel = logLevels.find((level) => level === (given('BILLING_LOG_LEVEL') ?? 'info'));
   if (!logLevel) wrong.push(`BILLING_LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
 
@@ -114,6 +119,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     tokenSecret,
     origins,
     demo,
+    ...(mail && { mail }),
     ...(demo && { sandbox: { port: sandboxPort, ...(sandboxOrigin !== undefined && { origin: sandboxOrigin }) } }),
     ...(demoPurchases !== undefined && { demoPurchases: Number(demoPurchases) }),
     logLevel: logLevel ?? 'info',

@@ -9,6 +9,7 @@ import { noPayments } from './gateways/ledger/no-payments.ts';
 import { createSandboxPayments } from './gateways/ledger/sandbox-payments.ts';
 import { checkPort, listen } from './listen.ts';
 import type { Log } from './log.ts';
+import { createMailer } from './messages/mail.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { sandboxAddress, startSandbox } from './sandbox/start-sandbox.ts';
@@ -41,7 +42,9 @@ const serve = async (
   const gateway = createLedgerGateway({ database, clock, payments, origins: config.origins, log });
   const app = createApp({ database, gateway, flows, clock, config, log, ...(demo && { demo }) });
   const server = await listen(app, config);
-  const stopTimers = startTimers({ database, gateway, log });
+  const mailer = config.mail && createMailer(config.mail);
+  if (!mailer) log.info('No mail server is named (BILLING_SMTP_URL): messages wait in the outbox.');
+  const stopTimers = startTimers({ database, gateway, log, mailer });
   return {
     port: server.port,
     ...(sandbox && { sandbox: sandbox.origin }),

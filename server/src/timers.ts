@@ -2,6 +2,8 @@ import type { Database } from './database.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import { expireKeys } from './idempotency/key-store.ts';
 import { describeError, type Log } from './log.ts';
+import type { Mailer } from './messages/mail.ts';
+import { sendMessages } from './messages/send-messages.ts';
 
 /**
  * Runs `task` now and again `everyMs` after it ended, never twice at once. The answer stops it and waits for a
@@ -25,18 +27,24 @@ const repeat = (name: string, everyMs: number, log: Log, task: () => Promise<voi
 const minute = 60_000;
 
 /**
- * What happens without being asked: due renewals and endings, and old idempotency keys. Every process does it; rows are
+ * What happens without being asked: due renewals and endings, messages, and old idempotency keys. Every process does it; rows are
  * locked one by one, so several of them share the work instead of doing it twice.
  */
 export const startTimers = (services: {
   database: Database;
   gateway: BillingGateway;
   log: Log;
+  /** Without one, messages wait. */
+  mailer?: Mailer | undefined;
 }): (() => Promise<void>) => {
-  const { database, gateway, log } = services;
+  const { database, gateway, log, mailer } = services;
   const stops = [
     repeat('advance', minute, log, () => gateway.advance()),
+    ...(mailer ? [repeat('send-messages', minute / 12, log, () => sendMessages(database, mailer, log))] : []),
     repeat('expire-keys', 60 * minute, log, () => expireKeys(database)),
   ];
-  return async () => void (await Promise.all(stops.map((stop) => stop())));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    mailer?.close();
+  };
 };

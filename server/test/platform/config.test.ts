@@ -45,11 +45,33 @@ describe('the configuration', () => {
     ['any origin', { BILLING_ORIGINS: '*' }, /holds "\*"/],
     ['another database', { DATABASE_URL: 'mysql://db' }, /^DATABASE_URL must be the address of a Postgres/],
     ['a number of purchases that is none', { BILLING_DEMO_PURCHASES: 'many' }, /^BILLING_DEMO_PURCHASES must be a whole/],
+    ['a mail server without who sends', { BILLING_SMTP_URL: 'smtp://mail.example' }, /^BILLING_MAIL_FROM is missing/],
+    ['who sends without a mail server', { BILLING_MAIL_FROM: 'no-reply@nordlia.example' }, /^BILLING_SMTP_URL is missing/],
+    [
+      'a mail server of another kind, without repeating its password',
+      { BILLING_SMTP_URL: 'https://user:secret@mail.example', BILLING_MAIL_FROM: 'no-reply@nordlia.example' },
+      /^(?!.*secret)BILLING_SMTP_URL must be the address of a mail server/,
+    ],
+    ...['Nordlia', 'a@b.example, c@d.example', 'Nordlia <no-reply>', 'Nor\r\nBcc: x@y.example <a@b.example>'].map(
+      (from): [string, Record<string, string>, RegExp] => [
+        `a sender like ${JSON.stringify(from)}`,
+        { BILLING_SMTP_URL: 'smtp://mail.example:587', BILLING_MAIL_FROM: from },
+        /^BILLING_MAIL_FROM must be one address/,
+      ],
+    ),
     ['an unknown log level', { BILLING_LOG_LEVEL: 'loud' }, /^BILLING_LOG_LEVEL must be one of/],
   ];
   for (const [what, env, message] of wrong) {
     it(`refuses ${what}`, () => assert.throws(() => readConfig({ ...sound, ...env }), { message }));
   }
+
+  it('says how mail is sent', () => {
+    const mailOf = (from: string) => readConfig({ ...sound, BILLING_SMTP_URL: 'smtps://u:p@mail.example:465', BILLING_MAIL_FROM: from }).mail;
+    const smtpUrl = 'smtps://u:p@mail.example:465';
+    assert.deepEqual(mailOf('Nordlia <no-reply@nordlia.example>'), { smtpUrl, from: { name: 'Nordlia', address: 'no-reply@nordlia.example' } });
+    assert.deepEqual(mailOf('"Nordlia, AS" <a@b.example>'), { smtpUrl, from: { name: 'Nordlia, AS', address: 'a@b.example' } });
+    assert.deepEqual(mailOf('no-reply@nordlia.example'), { smtpUrl, from: { name: '', address: 'no-reply@nordlia.example' } });
+  });
 
   it('makes up what a demo lacks, for this machine alone', () => {
     const demo = readConfig({ BILLING_DEMO: '1', PAGE_PORT: '5199' });
