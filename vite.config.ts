@@ -15,6 +15,7 @@ const entries = {
   index: path('src/index.ts'),
   'api/index': path('src/api/index.ts'),
   'api/contract/index': path('src/api/contract/index.ts'),
+  'localization/index': path('src/localization/index.ts'),
   'payment-fields/index': path('src/payment-fields/index.ts'),
   'payment-fields/stripe/index': path('src/payment-fields/stripe/index.ts'),
   'testing/index': path('src/testing/index.ts'),
@@ -23,6 +24,7 @@ const entries = {
 
 const cdnEntries = {
   index: entries.index,
+  localization: entries['localization/index'],
   ...Object.fromEntries(elements.map((tag) => [tag, path(`src/components/${tag}/index.ts`)])),
 };
 

@@ -26,6 +26,7 @@ const ever = new Map(entries.map(([key]) => [key, behind(key, true)]));
 const language = (key) => /localization\/generated\/([\w-]+?)(-later)?\.ts$/.exec(key)?.[1];
 
 const purposeOf = (key, { isEntry, name: part }) => {
+  if (isEntry && part === 'localization') return "Takes a host's own words.";
   if (isEntry) return part === 'index' ? 'Defines every element.' : `Defines <${part}>.`;
   const locale = language(key);
   if (locale) return `Words in the language "${locale}".`;

@@ -1,4 +1,5 @@
 import type { LocaleModule } from '@lit/localize';
+import { withReplaced } from './host-words.ts';
 
 type Loader = () => Promise<LocaleModule>;
 
@@ -42,7 +43,7 @@ const completeLocale = (locale: string): Promise<void> => {
   let adding = complete.get(locale);
   if (!adding) {
     adding = loadWithRetry(locale, loaders[locale]?.later).then(({ templates }) => {
-      Object.assign(loaded.get(locale)!.templates, templates);
+      withReplaced(locale, Object.assign(loaded.get(locale)!.templates, templates));
     });
     // A failure is not kept: whoever asks next tries again.
     adding.catch(() => complete.delete(locale));
@@ -55,6 +56,7 @@ const completeLocale = (locale: string): Promise<void> => {
 export const loadLocale = async (locale: string): Promise<LocaleModule> => {
   const words = await loadWithRetry(locale);
   loaded.set(locale, words);
+  withReplaced(locale, words.templates);
   if (laterWanted) await completeLocale(locale);
   return words;
 };

@@ -1,12 +1,13 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.ts';
+import { codeOf, isSlot, loadHostWords, registeredTags, relay, slots, tagOf } from './host-words.ts';
 import { resolveLocale } from './resolve-locale.ts';
 import { loadLocale } from './load-locale.ts';
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
-  targetLocales,
-  loadLocale,
+  targetLocales: [...targetLocales, ...slots],
+  loadLocale: (code) => (isSlot(code) ? loadHostWords(code) : loadLocale(code)),
 });
 
 /** The tag the page asks for; what is shown may be another, where we have no such language. */
@@ -14,14 +15,18 @@ let requested: string = sourceLocale;
 let override: string | undefined;
 let failed: string | undefined;
 
+/** Has every element say anew what it says. */
+const renderAgain = (): void => {
+  dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: getLocale() } }));
+};
+
 const apply = (): void => {
   const before = requested;
   requested = override ?? (document.documentElement.lang || sourceLocale);
-  const target = resolveLocale(requested, allLocales) ?? sourceLocale;
+  // A host's own comes before one of the same tag that the library has.
+  const target = codeOf(resolveLocale(requested, [...registeredTags(), ...allLocales]) ?? sourceLocale, sourceLocale);
   // Dates, and texts of the back end's, follow the tag also where the words stay as they are: from `de` to `fr`, both shown in English.
-  if (requested !== before && target === getLocale()) {
-    dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: target } }));
-  }
+  if (requested !== before && target === getLocale()) renderAgain();
   void setLocale(target).then(
     () => (failed = undefined),
     async () => {
@@ -34,14 +39,14 @@ const apply = (): void => {
 };
 
 /** The locale whose words are shown, for a widget's `lang`. */
-export const shownLocale = (): string => getLocale();
+export const shownLocale = (): string => tagOf(getLocale());
 
 /**
  * The language that the page asks for, whether we have it or not: for what a back end says in languages of its own, such as the words that a
  * law prescribes. The shown one where the page names no language at all.
  */
 export const requestedLocale = (): string =>
-  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(requested) ? requested : getLocale();
+  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(requested) ? requested : shownLocale();
 
 /**
  * The locale for `Intl`: the page's own tag where it is a variety of the shown language (`en-US`, `nb-NO`), so that dates
@@ -49,7 +54,7 @@ export const requestedLocale = (): string =>
  * the month nearly everywhere.
  */
 export const formatLocale = (): string => {
-  const shown = getLocale();
+  const shown = shownLocale();
   const locale = requested.toLowerCase().startsWith(shown + '-') ? requested : shown;
   return locale === 'en' ? 'en-GB' : locale;
 };
@@ -69,4 +74,12 @@ export const followPageLocale = (): void => {
   apply();
   new MutationObserver(apply).observe(document.documentElement, { attributeFilter: ['lang'] });
   addEventListener('online', () => failed && apply());
+};
+
+/** A host has given words of its own for a language: what is shown in it is said anew, at once or when the language is asked for. */
+export const wordsChanged = (tag: string): void => {
+  const isLaid = relay(tag);
+  if (!following) return;
+  apply();
+  if (isLaid) renderAgain();
 };
