@@ -8,15 +8,22 @@ import { plainName } from '../../internal/say.ts';
 import { evidenceHint, fileState, leftOutText } from './evidence-text.ts';
 import type { ChosenFile, EvidenceFiles } from './evidence-files.ts';
 
-/**
- * The field in which files are chosen, with those that are there. `id` tells it from others of the same element; `most` is how many
- * there may be in all.
- */
-export const evidenceField = (files: EvidenceFiles, { id, most, label }: { id: string; most: number; label?: string }): TemplateResult => html`<fieldset
+/** What differs from field to field. */
+export interface EvidenceField {
+  /** Tells it from others of the same element. */
+  id: string;
+  /** How many files there may be in all. */
+  most: number;
+  /** Why they cannot be sent as they are. */
+  error?: string | undefined;
+}
+
+/** The field in which files are chosen, with those that are there. */
+export const evidenceField = (files: EvidenceFiles, { id, most, error }: EvidenceField): TemplateResult => html`<fieldset
   class="field evidence"
   aria-describedby="${id}-hint"
 >
-  <legend>${label ?? msg('Files (optional)', { desc: 'Label of a field in which files are chosen.' })}</legend>
+  <legend>${msg('Files (optional)', { desc: 'Label of a field in which files are chosen.' })}</legend>
   <p class="hint" id="${id}-hint">${evidenceHint(most)}</p>
   ${files.files.length
     ? html`<ul class="list evidence-files">
@@ -28,6 +35,7 @@ export const evidenceField = (files: EvidenceFiles, { id, most, label }: { id: s
       </ul>`
     : nothing}
   ${files.leftOut ? html`<p class="field-error" role="status">${icon(alertIcon)}<span>${leftOutText(files.leftOut)}</span></p>` : nothing}
+  ${error ? html`<p class="field-error" id="${id}-error">${icon(alertIcon)}<span>${error}</span></p>` : nothing}
   ${files.room
     ? html`<label class="button evidence-add" part="button">
         <input
@@ -36,7 +44,8 @@ export const evidenceField = (files: EvidenceFiles, { id, most, label }: { id: s
           id=${id}
           multiple
           accept=${evidenceTypes.join(',')}
-          aria-describedby="${id}-hint"
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby="${error ? `${id}-error ` : ''}${id}-hint"
           @change=${(event: Event) => take(event, files)}
         />
         ${icon(addIcon)} <span>${msg('Add files', { desc: 'Button that lets one choose files.' })}</span>
