@@ -69,6 +69,8 @@ export const verdictOf = (token: string, { minorUnits, on, attempt }: Occasion):
   const [behaviour, first, second] = parts;
   switch (behaviour) {
     case 'approves':
+    case 'returns-refunds':
+    case 'refuses-refunds':
       return approved;
     case 'holds':
       return { kind: 'approved', holds: true };
@@ -95,6 +97,17 @@ export const verdictOf = (token: string, { minorUnits, on, attempt }: Occasion):
     default:
       return declined('payment-method-missing');
   }
+};
+
+/**
+ * What happens to money that is sent back to a token: an account that is closed returns it. A card that is expired or declines payments
+ * takes it all the same; so does who paid without a method.
+ */
+export const refundVerdictOf = (token: string | undefined): 'sent' | 'returned' | 'refused' => {
+  if (token === undefined) return 'sent';
+  const [behaviour] = parse(token).parts;
+  if (behaviour === undefined || behaviour === 'refuses-refunds') return 'refused';
+  return behaviour === 'returns-refunds' ? 'returned' : 'sent';
 };
 
 /** The same while the customer is there: a bank that would have declined for want of an approval asks for it. */

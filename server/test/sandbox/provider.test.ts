@@ -51,6 +51,35 @@ describe('the sandbox, asked by the back end', () => {
     assert.deepEqual(await sandbox.provider.pay(invented), { state: 'declined', code: 'authentication-failed' });
   });
 
+  it('sends money back once for each key, and takes it back while it is on its way', async () => {
+    const { database, provider } = sandbox;
+    const back = { key: 'rfr_1.1', token: 'sandbox:declines:card-expired', amount: { amount: 11900, currency: 'NOK', scale: 2 }, on: '2026-11-24' };
+    const sent = await provider.refund(back);
+    assert.ok(sent.state === 'sent' && sent.returnsOn === undefined);
+    assert.equal(sent.expectedOn, '2026-11-29');
+    assert.deepEqual(await provider.refund({ ...back, on: '2026-11-26' }), sent, 'A day later it is the same refund still.');
+    await assert.rejects(provider.refund({ ...back, amount: { ...back.amount, amount: 1 } }), /another refund with the same key/);
+    assert.equal((await database.query('SELECT key FROM sandbox_refund')).length, 1);
+
+    assert.equal(await provider.reverseRefund({ key: 'rfr_unknown', on: '2026-11-24' }), 'too-late');
+    assert.equal(await provider.reverseRefund({ key: back.key, on: '2026-11-29' }), 'too-late');
+    assert.equal(await provider.reverseRefund({ key: back.key, on: '2026-11-28' }), 'reversed');
+    assert.equal(await provider.reverseRefund({ key: back.key, on: '2026-11-30' }), 'reversed', 'Asked again, it answers alike.');
+  });
+
+  it('has money come back from an account that is closed, and takes none for a method that it does not know', async () => {
+    const { provider } = sandbox;
+    const back = { amount: { amount: 100, currency: 'NOK', scale: 2 }, on: '2026-11-24' };
+    const closed = await provider.refund({ ...back, key: 'rfr_2.1', token: 'sandbox:returns-refunds+until:2030-12' });
+    assert.equal(closed.state === 'sent' && closed.returnsOn, '2026-11-26');
+    assert.equal(await provider.reverseRefund({ key: 'rfr_2.1', on: '2026-11-26' }), 'too-late');
+    assert.equal((await pay('sandbox:returns-refunds')).state, 'approved');
+    assert.equal((await provider.refund({ ...back, key: 'rfr_3.1' })).state, 'sent', 'Of an invoice, to whoever paid it.');
+    for (const token of ['sandbox:refuses-refunds', 'a token of somebody else']) {
+      assert.deepEqual(await provider.refund({ ...back, key: 'rfr_4.1', token }), { state: 'declined' });
+    }
+  });
+
   it('declines softly while the customer is away, and asks once they are there', async () => {
     const request = payment('sandbox:soft-declines');
     assert.deepEqual(await sandbox.provider.charge(request), {

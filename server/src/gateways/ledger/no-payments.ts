@@ -6,8 +6,8 @@ const missing = (): ProblemError => new ProblemError('unavailable', { detail: 'N
 const refuse = (): Promise<never> => Promise.reject(missing());
 
 /**
- * In place of a provider where none is connected: nothing is ever taken, declined or saved. What is due stays noted, and is asked for
- * with the same key once there is one.
+ * In place of a provider where none is connected: nothing is ever taken, sent back, declined or saved. What is due stays noted, and is
+ * asked for with the same key once there is one.
  */
 export const noPayments: PaymentProvider = {
   fields: () => {
@@ -16,6 +16,8 @@ export const noPayments: PaymentProvider = {
   charge: refuse,
   pay: refuse,
   paymentState: refuse,
+  refund: refuse,
+  reverseRefund: refuse,
   save: refuse,
   openChallenge: refuse,
   challengeState: refuse,

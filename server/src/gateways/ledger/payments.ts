@@ -78,6 +78,29 @@ export interface OpenChallenge {
 
 export type ChallengeState = 'waiting' | 'succeeded' | 'failed' | 'timed-out' | 'abandoned';
 
+/** Money that goes back to where it came from, or to another method of the same customer. */
+export interface SendBack {
+  /** The same key is the same refund: asked twice, it is sent once and answered alike. */
+  readonly key: string;
+  /** The provider's name for the method that it goes to; missing where it was not paid with one, as on an invoice. */
+  readonly token?: string;
+  /** The provider's name for the payment that it is given back of; missing where that was made elsewhere, or goes elsewhere. */
+  readonly payment?: string;
+  readonly amount: Money;
+  /** Billing's day, in the customer's time zone. */
+  readonly on: PlainDate;
+}
+
+/**
+ * `expectedOn` is the day on which it is there. `returnsOn`: the account is closed, and the money will be back on that day. `declined`: nothing
+ * can be sent there at all.
+ */
+export type SentBack =
+  | { readonly state: 'sent'; readonly reference: string; readonly expectedOn: PlainDate; readonly returnsOn?: PlainDate }
+  | { readonly state: 'declined' };
+
+export type Reversal = 'reversed' | 'too-late';
+
 /**
  * The one who takes money. A rejection means that the outcome is not known: it is asked again with the same key.
  * `payment-pending` and `processing` are answers like any other: not paid yet.
@@ -90,6 +113,9 @@ export interface PaymentProvider {
   pay(request: PaymentRequest): Promise<PaymentAnswer>;
   /** What has become of a payment that was `processing`. */
   paymentState(reference: string): Promise<PaymentAnswer>;
+  refund(request: SendBack): Promise<SentBack>;
+  /** Takes a refund back by its key, if that still can be. Asked twice, it answers alike. */
+  reverseRefund(request: { readonly key: string; readonly on: PlainDate }): Promise<Reversal>;
   save(request: SaveRequest): Promise<SaveAnswer>;
   openChallenge(
     reference: string,

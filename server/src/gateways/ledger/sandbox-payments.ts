@@ -13,6 +13,7 @@ import {
   type ChallengeFacts,
   type StoredChallenge,
 } from '../../sandbox/challenges.ts';
+import { sendBack, takeBack } from '../../sandbox/refunds.ts';
 import { noteProcessing, readProcessing } from '../../sandbox/settlements.ts';
 import type {
   ChargeAnswer,
@@ -59,6 +60,10 @@ const referenceOf = (kind: string, key: string): string =>
  * | `sandbox:challenge-then-declines:<code>` | declined | a challenge; declined though it succeeds |
  * | `sandbox:times-out` | approved | a challenge of 60 s that gets no more time; then approved |
  * | `sandbox:processing[:<code>]` | pending, from the second attempt on approved | processing; after 5 s approved, or declined by the code |
+ * | `sandbox:returns-refunds` | approved | approved; `refund`: it comes back after two days |
+ * | `sandbox:refuses-refunds` | approved | approved; `refund`: declined |
+ *
+ * `refund` to any other token of the sandbox's arrives after five days, and can be taken back until then.
  *
  * A `+until:<YYYY-MM>` at the end is the month after which all of it is declined as expired.
  *
@@ -67,7 +72,7 @@ const referenceOf = (kind: string, key: string): string =>
  * shows a hold; `soft-declines`, `processing` and everything behind `saves-then:` are saved, and only then behave so:
  * `sandbox-card.saves-then:declines-code:insufficient-funds.visa.0341.2030-12`.
  *
- * Challenges stand in the table `sandbox_challenge`, by a reference that follows from the key. All other answers follow from the
+ * Challenges stand in the table `sandbox_challenge`, by a reference that follows from the key, and refunds in `sandbox_refund`. All other answers follow from the
  * request alone. So a repeated request gets the same answer, as a real provider gives for its idempotency key.
  */
 export const createSandboxPayments = ({ database: outer, clock, origin }: SandboxOptions): PaymentProvider => {
@@ -138,6 +143,10 @@ export const createSandboxPayments = ({ database: outer, clock, origin }: Sandbo
     },
 
     paymentState: (reference) => readProcessing(database, reference, clock.now()),
+
+    refund: (request) => sendBack(database, referenceOf('re', request.key), request),
+
+    reverseRefund: ({ key, on }) => takeBack(database, key, on),
 
     save: async ({ key, token, authenticated }: SaveRequest): Promise<SaveAnswer> => {
       const card = readCardToken(token);

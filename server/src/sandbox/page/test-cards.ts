@@ -44,6 +44,7 @@ export const testCards: readonly TestCard[] = [
   visa('400000826000', '3178', 'saves-then:challenge-then-declines:insufficient-funds'),
   visa('400000000000', '0077', 'holds'),
   visa('400000000000', '0259', 'processing'),
+  visa('400000000000', '5126', 'returns-refunds'),
 ];
 
 /** The test card of a number, recognised by its first digits, its last four and its check digit. */

@@ -22,6 +22,8 @@ export const paymentsByHand = () => {
     fields: () => ({ name: 'by-hand', settings: {} }),
     pay: notAsked,
     paymentState: notAsked,
+    refund: notAsked,
+    reverseRefund: notAsked,
     save: notAsked,
     openChallenge: notAsked,
     challengeState: notAsked,
