@@ -17,8 +17,7 @@ const assertTag = (tag: string): void => {
  */
 export const replaceWords = (language: string, words: Words): void => {
   assertTag(language);
-  keepReplaced(language, words);
-  wordsChanged(language);
+  wordsChanged(keepReplaced(language, words));
 };
 
 /**
@@ -34,5 +33,5 @@ export const replaceWords = (language: string, words: Words): void => {
 export const registerLanguage = (tag: string, load: LoadWords): void => {
   assertTag(tag);
   keepRegistered(tag, load);
-  wordsChanged(tag);
+  wordsChanged(false);
 };

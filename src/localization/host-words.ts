@@ -1,5 +1,8 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import type { LocaleModule } from '@lit/localize';
+import { sourceLocale } from './generated/locale-codes.ts';
+import { host, slots } from './host-hook.ts';
+import { wordsOf } from './load-locale.ts';
 
 /**
  * Words of a host's own. A key is a text's id or the English text itself, a value what is shown in its place. What varies stands in braces by its
@@ -31,68 +34,56 @@ const idsOf = (key: string): string[] => [key, generateMsgId(key.split(place).fi
 const toTemplates = (words: Words): Templates =>
   Object.fromEntries(Object.entries(words).flatMap(([key, text]) => idsOf(key).map((id) => [id, toTemplate(text)])));
 
+/** All by the tag of a language, in lower case: the words that replace some, how a language is loaded, the words in use. */
 const replaced = new Map<string, Templates>();
 const registered = new Map<string, LoadWords>();
+const inUse = new Map<string, Templates>();
 
-/** `@lit/localize` takes its languages once, before a host has named any: these stand for those that come later. */
-export const slots = Array.from({ length: 40 }, (_, index) => `host-${index}`);
-const tags: string[] = [];
+/** The languages that are kept under a name of their own: a host's, and English in a host's words. */
+const kept: string[] = [];
 
-/** A language's tag in lower case, as it is kept. */
-const named = (tag: string): string => tag.toLowerCase();
-
-/** The name under which the library keeps a language of a host's, or English in a host's words. */
 const slotOf = (tag: string): string => {
-  const known = tags.indexOf(named(tag));
-  const index = known < 0 ? tags.push(named(tag)) - 1 : known;
-  const slot = slots[index];
+  const known = kept.indexOf(tag);
+  const slot = slots[known < 0 ? kept.push(tag) - 1 : known];
   if (slot === undefined) throw new RangeError(`At most ${slots.length} languages can be registered.`);
   return slot;
 };
 
-/** Languages that a host has registered. */
-export const registeredTags = (): readonly string[] => [...registered.keys()];
-
-/** How a language is kept: as it is called, unless its words are a host's. `source` is the one that the texts are written in. */
-export const codeOf = (tag: string, source: string): string =>
-  registered.has(named(tag)) || (tag === source && replaced.has(tag)) ? slotOf(tag) : tag;
-
-/** The tag of a language, by the name under which it is kept. */
-export const tagOf = (code: string): string => tags[slots.indexOf(code)] ?? code;
-
-export const isSlot = (code: string): boolean => slots.includes(code);
-
-/** The words in use, by the tag of their language. */
-const inUse = new Map<string, Templates>();
-
-/** A host's words for a language, whole; for English those alone that replace some. Asked for once, and again after a failure. */
-export const loadHostWords = async (code: string): Promise<LocaleModule> => {
-  const tag = tagOf(code);
-  const templates = inUse.get(tag) ?? toTemplates((await registered.get(tag)?.()) ?? {});
-  return { templates: withReplaced(tag, templates) };
-};
+const tagOf = (code: string): string => kept[slots.indexOf(code)] ?? code;
 
 /** Lays a host's words over those of a language, in place, now and whenever the host names others. */
-export const withReplaced = (tag: string, templates: Templates): Templates => {
-  inUse.set(named(tag), templates);
-  return Object.assign(templates, replaced.get(named(tag)));
+const lay = (tag: string, templates: Templates): Templates => {
+  const name = tag.toLowerCase();
+  inUse.set(name, templates);
+  return Object.assign(templates, replaced.get(name));
 };
 
-/** Lays them over the words that are in use already. Answers whether there are such. */
-export const relay = (tag: string): boolean => {
-  const templates = inUse.get(named(tag));
-  if (templates) withReplaced(tag, templates);
+/** A language whole; of English those texts alone that are replaced. */
+const load = async (tag: string): Promise<LocaleModule> => ({
+  templates: lay(tag, inUse.get(tag) ?? toTemplates((await registered.get(tag)?.()) ?? {})),
+});
+
+host.words = {
+  tags: () => [...registered.keys()],
+  codeOf: (tag) => (registered.has(tag) || (tag === sourceLocale && replaced.has(tag)) ? slotOf(tag) : tag),
+  tagOf,
+  load: (code) => (slots.includes(code) ? load(tagOf(code)) : undefined),
+  lay,
+};
+
+/** Keeps words that replace some of a language's. Answers whether that language is in use, and says them from now on. */
+export const keepReplaced = (tag: string, words: Words): boolean => {
+  const name = tag.toLowerCase();
+  replaced.set(name, { ...replaced.get(name), ...toTemplates(words) });
+  const templates = inUse.get(name) ?? wordsOf(name);
+  if (templates) lay(name, templates);
   return templates !== undefined;
 };
 
-/** Keeps words that replace some of a language's. */
-export const keepReplaced = (tag: string, words: Words): void => {
-  replaced.set(named(tag), { ...replaced.get(named(tag)), ...toTemplates(words) });
-};
-
 /** Keeps how a language is loaded. */
-export const keepRegistered = (tag: string, load: LoadWords): void => {
-  slotOf(tag);
-  inUse.delete(named(tag));
-  registered.set(named(tag), load);
+export const keepRegistered = (tag: string, words: LoadWords): void => {
+  const name = tag.toLowerCase();
+  slotOf(name);
+  inUse.delete(name);
+  registered.set(name, words);
 };

@@ -1,5 +1,5 @@
 import type { LocaleModule } from '@lit/localize';
-import { withReplaced } from './host-words.ts';
+import { host } from './host-hook.ts';
 
 type Loader = () => Promise<LocaleModule>;
 
@@ -38,12 +38,16 @@ const loaded = new Map<string, LocaleModule>();
 const complete = new Map<string, Promise<void>>();
 let laterWanted = false;
 
+/** The words of a language that has been loaded. */
+export const wordsOf = (locale: string): LocaleModule['templates'] | undefined => loaded.get(locale)?.templates;
+
 /** Adds a language's later words to its first ones, once. */
 const completeLocale = (locale: string): Promise<void> => {
   let adding = complete.get(locale);
   if (!adding) {
     adding = loadWithRetry(locale, loaders[locale]?.later).then(({ templates }) => {
-      withReplaced(locale, Object.assign(loaded.get(locale)!.templates, templates));
+      const whole = Object.assign(loaded.get(locale)!.templates, templates);
+      host.words?.lay(locale, whole);
     });
     // A failure is not kept: whoever asks next tries again.
     adding.catch(() => complete.delete(locale));
@@ -56,7 +60,7 @@ const completeLocale = (locale: string): Promise<void> => {
 export const loadLocale = async (locale: string): Promise<LocaleModule> => {
   const words = await loadWithRetry(locale);
   loaded.set(locale, words);
-  withReplaced(locale, words.templates);
+  host.words?.lay(locale, words.templates);
   if (laterWanted) await completeLocale(locale);
   return words;
 };

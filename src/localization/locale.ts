@@ -1,13 +1,13 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.ts';
-import { codeOf, isSlot, loadHostWords, registeredTags, relay, slots, tagOf } from './host-words.ts';
+import { host, slots } from './host-hook.ts';
 import { resolveLocale } from './resolve-locale.ts';
 import { loadLocale } from './load-locale.ts';
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales: [...targetLocales, ...slots],
-  loadLocale: (code) => (isSlot(code) ? loadHostWords(code) : loadLocale(code)),
+  loadLocale: (code) => host.words?.load(code) ?? loadLocale(code),
 });
 
 /** The tag the page asks for; what is shown may be another, where we have no such language. */
@@ -24,7 +24,8 @@ const apply = (): void => {
   const before = requested;
   requested = override ?? (document.documentElement.lang || sourceLocale);
   // A host's own comes before one of the same tag that the library has.
-  const target = codeOf(resolveLocale(requested, [...registeredTags(), ...allLocales]) ?? sourceLocale, sourceLocale);
+  const found = resolveLocale(requested, [...(host.words?.tags() ?? []), ...allLocales]) ?? sourceLocale;
+  const target = host.words?.codeOf(found) ?? found;
   // Dates, and texts of the back end's, follow the tag also where the words stay as they are: from `de` to `fr`, both shown in English.
   if (requested !== before && target === getLocale()) renderAgain();
   void setLocale(target).then(
@@ -39,7 +40,7 @@ const apply = (): void => {
 };
 
 /** The locale whose words are shown, for a widget's `lang`. */
-export const shownLocale = (): string => tagOf(getLocale());
+export const shownLocale = (): string => host.words?.tagOf(getLocale()) ?? getLocale();
 
 /**
  * The language that the page asks for, whether we have it or not: for what a back end says in languages of its own, such as the words that a
@@ -76,10 +77,9 @@ export const followPageLocale = (): void => {
   addEventListener('online', () => failed && apply());
 };
 
-/** A host has given words of its own for a language: what is shown in it is said anew, at once or when the language is asked for. */
-export const wordsChanged = (tag: string): void => {
-  const isLaid = relay(tag);
+/** A host has given words of its own: the page's language may be another now, and where it says so, all is said anew. */
+export const wordsChanged = (isInUse: boolean): void => {
   if (!following) return;
   apply();
-  if (isLaid) renderAgain();
+  if (isInUse) renderAgain();
 };
