@@ -74,9 +74,15 @@ const partsOf = (
 ): RefundPreview['parts'] => {
   const { parts } = destinations.find((one) => one.choice === choice) ?? destinations[0]!;
   const tenders = choice === 'original' ? purchase?.tenders : undefined;
-  const weights = parts.map((_, place) => tenders?.[place]?.amount.amount ?? 1);
+  const weights = parts.map((_, place) => (tenders?.[place] ? leftOf(tenders[place], purchase!) : 1));
   const amounts = shareOut(amount, weights);
   return parts.map((part, place) => ({ ...part, amount: amounts[place]! })).filter((part) => part.amount.amount > 0);
+};
+
+/** What has not gone back yet to where it came from. */
+const leftOf = ({ amount, label }: Purchase['tenders'][number], { refunds }: Purchase): number => {
+  const back = refunds.filter(({ to, state }) => to === label && state !== 'failed' && state !== 'reversed');
+  return back.reduce((left, refund) => left - refund.amount.amount, amount.amount);
 };
 
 const consequencesOf = ({ subscription, today, items }: RefundOptions, { route, items: ids }: RefundSelection): RefundPreview['consequences'] => {

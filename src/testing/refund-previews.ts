@@ -2,7 +2,7 @@ import { fixtureOf } from './fixture-of.ts';
 import { converted as convertedPurchase } from './purchases/converted.ts';
 import { renewal, trialConverted } from './purchases/of-subscriptions.ts';
 import { paid, severalItems as bundle } from './purchases/ordinary.ts';
-import { partlyRefunded } from './purchases/refunded.ts';
+import { refundedTwice } from './purchases/refunded.ts';
 import { splitTender } from './purchases/several-payments.ts';
 import type { Purchase } from '../api/contract/purchase.ts';
 import type { RefundRoute } from '../api/contract/refund-terms.ts';
@@ -21,8 +21,8 @@ export const toBalance = of(paid(), ['pur_paid_1'], 'unintended', 'balance');
 /** Two of three things, decided by a person. */
 export const severalItems = of(bundle(), ['item_film', 'item_book'], 'fault');
 
-/** What is left of a purchase of which a part was given back. */
-export const partial = of(partlyRefunded(), ['item_game'], 'other');
+/** What is left of a thing of which a part was given back: the balance has had its own, so that the rest goes to the card. */
+export const partial = of(refundedTwice(), ['pur_refunded_twice_1'], 'fault');
 
 /** The days of a subscription that are left. */
 export const prorated = of(trialConverted(), ['pur_trial_converted_1'], 'withdraw');

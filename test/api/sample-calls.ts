@@ -5,11 +5,13 @@ import {
   billingDetails,
   chargeChecks,
   createMemoryBackend,
+  declarations,
   diagnoses,
   type MemoryBackend,
   outstandingOrders,
   paymentMethods,
   purchases,
+  refundRequests,
   subscriptions,
 } from '../../src/testing/index.ts';
 
@@ -26,6 +28,8 @@ export const sampleBackend = async (): Promise<MemoryBackend> => {
     approvals: [approvals.required()],
     billingDetails: billingDetails.person(),
     diagnosis: diagnoses.several(),
+    refundRequests: [refundRequests.declined({ purchase: 'pur_gift' }), refundRequests.underReview({ purchase: 'pur_top_up' })],
+    declarations: [declarations.terminate()],
   });
   const getToken = async () => ({ token: 'token', expiresAt: '2999-01-01T00:00:00.000Z' });
   const client = createBillingClient({ api: 'https://billing.example', fetch: backend.fetch, getToken });
@@ -78,16 +82,24 @@ export const sampleCalls: { [Name in OperationName]: OperationInput<Operations[N
   getTroubleshootingFlow: { params: { topic: 'payment-declined' }, query: { locale: 'nb' } },
   createHandOver: { body: { topic: 'payment-declined', flowVersion: 1, path: [], findings: [], locale: 'nb' } },
   getRefundOptions: { params: { id: 'pur_paid' } },
-  previewRefund: { params: { id: 'pur_paid' }, body: { items: ['item_1'], route: 'unintended' } },
+  previewRefund: { params: { id: 'pur_paid' }, body: { items: ['pur_paid_1'], route: 'unintended' } },
   addEvidence: { body: { name: 'screen.png', content: 'iVBORw0KGgo=' } },
   listRefundRequests: { query: { limit: '5' } },
   createRefundRequest: {
-    body: { purchase: 'pur_paid', items: ['item_1'], route: 'unintended', reason: 'unintended', version: 1, previewedOn: '2026-11-24', locale: 'nb' },
+    body: {
+      purchase: 'pur_paid',
+      items: ['pur_paid_1'],
+      route: 'unintended',
+      reason: 'unintended',
+      version: 1,
+      previewedOn: '2026-11-24',
+      locale: 'nb',
+    },
   },
-  getRefundRequest: { params: { id: 'ref_declined' } },
-  changeRefundRequest: { params: { id: 'ref_declined' }, body: { change: { kind: 'appeal', statement: 'It was never opened.' }, version: 1 } },
+  getRefundRequest: { params: { id: 'req_declined' } },
+  changeRefundRequest: { params: { id: 'req_declined' }, body: { change: { kind: 'appeal', statement: 'It was never opened.' }, version: 3 } },
   listRefundReviews: { query: { limit: '5' } },
-  decideRefundRequest: { params: { id: 'ref_under_review' }, body: { decision: { kind: 'approve' }, version: 1, reviewer: 'Siri' } },
+  decideRefundRequest: { params: { id: 'req_under_review' }, body: { decision: { kind: 'approve' }, version: 2, reviewer: 'Siri' } },
   getRights: { params: { country: 'NO' }, query: { locale: 'nb' } },
   listContracts: { query: { kind: 'withdraw' } },
   listDeclarations: {},

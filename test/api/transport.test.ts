@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  addEvidence,
   changeSubscription,
   createCustomerSession,
   getMerchant,
@@ -162,6 +163,23 @@ describe('a time limit', () => {
     await turns();
     time.expire();
     expect(await asked).to.have.property('name');
+  });
+
+  it('is eight times as long for what may be large', async () => {
+    const file = { id: 'evd_1', name: 'screen.png', type: 'image/png', size: 8 };
+    const { fetch } = network(json(file, 201), json(merchant()));
+    const limits: number[] = [];
+    const wait = (ms: number) => {
+      limits.push(ms);
+      return new Promise<void>(() => undefined);
+    };
+    const transport = createTransport({ api: 'https://billing.example', fetch, getToken, timeout: 2000, wait });
+    expect(await transport.request(addEvidence, { body: { name: 'screen.png', content: 'iVBORw0KGgo=' } })).to.deep.equal(file);
+    // The wait for the token is no longer than ever.
+    expect(limits.at(-1)).to.equal(16_000);
+    expect(limits.slice(0, -1).every((limit) => limit === 2000)).to.equal(true);
+    await transport.request(getMerchant, {});
+    expect(limits.at(-1)).to.equal(2000);
   });
 
   it('holds for a fetch that does not listen to its signal', async () => {
