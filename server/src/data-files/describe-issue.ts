@@ -21,15 +21,15 @@ const placeOf = ({ path = [] }: Issue): string[] =>
 
 /** What is wrong, said of the thing itself. A form that has words of its own says them, as `must be …`. */
 const fault = (issue: Issue): string => {
-  const { expected, input, message, received, requirement, type } = issue as Issue & { readonly requirement?: unknown };
+  const { expected, input, message, received, requirement = 0, type } = issue as Issue & { readonly requirement?: number };
   const is = `, and is ${shown(input)}.`;
   if (expected === 'never') return 'is no field that can stand here; is it misspelt?';
   if (received === 'undefined' || (typeof input === 'string' && input.trim() === '')) return 'is missing.';
   if (!message.startsWith('Invalid ')) return `${message}${is}`;
-  if (type === 'min_length') return `has too few entries; there must be ${String(requirement)} at least.`;
-  if (type === 'max_length') return `is too long; ${String(requirement)} is the most.`;
-  if (type === 'min_value' || type === 'integer') return `must be a whole number from ${String(requirement ?? 0)} on${is}`;
-  if (type === 'max_value') return `must be ${String(requirement)} at most${is}`;
+  if (type === 'min_length') return `has too few entries; there must be ${requirement} at least.`;
+  if (type === 'max_length') return `is too long; ${requirement} is the most.`;
+  if (type === 'min_value' || type === 'integer') return `must be a whole number from ${requirement} on${is}`;
+  if (type === 'max_value') return `must be ${requirement} at most${is}`;
   if (type === 'picklist' || type === 'literal') return `must be one of ${expected?.replaceAll(/[()]/g, '').replaceAll(' | ', ', ')}${is}`;
   return `must be ${forms[expected ?? ''] ?? expected ?? 'something else'}${is}`;
 };
