@@ -8,7 +8,7 @@ import { plainName } from '../../internal/say.ts';
 import type { BillRow } from './bill-row.ts';
 import { conversionRows } from './conversion-rows.ts';
 import { refundRow } from './refund-row.ts';
-import { taxName } from './tax-name.ts';
+import { taxName } from '../../internal/tax-name.ts';
 
 type Item = Purchase['items'][number];
 

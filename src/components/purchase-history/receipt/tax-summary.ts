@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { Money } from '../../../api/contract/common.ts';
 import type { Purchase } from '../../../api/contract/purchase.ts';
 import type { BillRow } from '../details/bill-row.ts';
-import { taxName } from '../details/tax-name.ts';
+import { taxName } from '../../internal/tax-name.ts';
 
 /**
  * What was sold without its taxes, and each tax with its rate. They are in the currency it was sold in, and add up to what it was

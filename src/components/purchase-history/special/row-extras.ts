@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { PurchaseSummary } from '../../../api/contract/purchase-summary.ts';
 import { sayMoney, sayName } from '../../internal/say.ts';
 import type { RowExtras } from '../purchase-row.ts';
-import { moreItemsText } from './more-items-text.ts';
+import { moreItemsText } from '../../internal/more-items-text.ts';
 import { statusParts } from './status-parts.ts';
 
 /** What is to be said of a purchase that is more than one thing, paid. */

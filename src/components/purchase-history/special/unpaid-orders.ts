@@ -7,7 +7,7 @@ import { notice } from '../../internal/notice.ts';
 import { plainName, sayMoney } from '../../internal/say.ts';
 import type { HistoryHost } from '../history-host.ts';
 import type { Overview } from '../reads.ts';
-import { moreItemsText } from './more-items-text.ts';
+import { moreItemsText } from '../../internal/more-items-text.ts';
 import { dueSentence } from './status-parts.ts';
 
 type Unpaid = OperationResult<typeof getPurchaseOverview>['unpaid'][number];

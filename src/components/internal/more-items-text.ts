@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { formatNumber } from '../../../format/money.ts';
-import { formatLocale } from '../../../localization/locale.ts';
-import { plural } from '../../../localization/plural.ts';
+import { formatNumber } from '../../format/money.ts';
+import { formatLocale } from '../../localization/locale.ts';
+import { plural } from '../../localization/plural.ts';
 
 /** What stands after the name of the first thing of a purchase: `and 2 more`. */
 export const moreItemsText = (count: number): string => {
