@@ -24,6 +24,7 @@ const stages = [
   { name: 'words', command: 'node scripts/words/check.js', expectsTests: true },
   { name: 'manifest', command: 'node scripts/check-manifest.js', after: ['build'], expectsTests: true },
   { name: 'builds', command: 'node scripts/check-builds.js', after: ['build'], expectsTests: true },
+  { name: 'package', command: 'node scripts/check-package.js', after: ['build'], expectsTests: true },
   { name: 'leaks', command: 'node scripts/check-leaks.js', after: ['build'], expectsTests: true },
   { name: 'size', command: 'node scripts/size.js', after: ['build'], expectsTests: true },
 ];
