@@ -48,11 +48,20 @@ export const ruleFor = (policy: RefundPolicy, route: RefundRoute): RefundRule | 
 export const routesOf = (policy: RefundPolicy): RefundRoute[] =>
   refundRoutes.filter((route) => (route === 'withdraw' ? policy.withdrawal : policy[route]));
 
-/** The last day of a route; none while goods are not delivered. The law's own time is never cut short by what was agreed. */
-const lastDayOf = (record: PurchaseRecord, item: Item, route: RefundRoute, { days }: RefundRule): PlainDate | undefined => {
+/**
+ * The last day of a route other than `withdraw`; none while goods are not delivered, and where the policy knows no such route. The law's
+ * own time is never cut short by what was agreed.
+ */
+export const lastDayOf = (
+  record: PurchaseRecord,
+  item: Item,
+  route: RefundRoute,
+  context: Pick<RefundContext, 'market' | 'policies'>,
+): PlainDate | undefined => {
+  const rule = ruleFor(policyOf(record, item, context), route);
   const charged = record.charges.map(({ on }) => on).reduce(later, record.on);
   const begin = productKindOf(record, item) === 'goods' ? item.deliveredOn : charged;
-  const last = begin && addDays(begin, days);
+  const last = rule && begin && addDays(begin, rule.days);
   const { refundableUntil: agreed } = record;
   if (last === undefined || agreed === undefined) return last;
   return route === 'fault' ? later(last, agreed) : agreed;
@@ -107,6 +116,6 @@ export const blockOf = (
   const rule = ruleFor(policyOf(record, item, context), route);
   if (!rule) return { code: 'window-closed' };
   if (rule.unusedOnly && item.consumed) return { code: 'consumed' };
-  const until = lastDayOf(record, item, route, rule);
+  const until = lastDayOf(record, item, route, context);
   return until !== undefined && today > until ? { code: 'window-closed', until } : undefined;
 };

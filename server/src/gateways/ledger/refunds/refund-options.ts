@@ -1,0 +1,75 @@
+import type { Database } from '../../../database.ts';
+import type { RefundContext } from '../../../domain/refund/eligibility.ts';
+import { refundOptionsOf } from '../../../domain/refund/options.ts';
+import type { PurchaseRecord } from '../../../domain/purchase/record.ts';
+import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
+import { isRenewing } from '../../../domain/subscription/situation.ts';
+import { addDays, type PlainDate } from '../../../domain/time/plain-date.ts';
+import { dayIn } from '../../../domain/time/time-zone.ts';
+import { policiesOf } from '../../../policies/load-policies.ts';
+import type { RefundOptionsAnswer } from '../../refund-gateway.ts';
+import type { Ledger } from '../carry-out.ts';
+import { readTimeZone } from '../customers.ts';
+import { readMarket } from '../market.ts';
+import { readMerchant } from '../merchant.ts';
+import { readPurchase } from '../purchase-rows.ts';
+import { readRequestsOf } from './request-rows.ts';
+
+/** How often a customer was given something beyond the law within a year, and it was not taken back. What the law gives counts for nothing. */
+const countApproved = async (database: Database, customer: string, today: PlainDate): Promise<number> => {
+  const [row] = await database.query<{ count: number }>(
+    `SELECT count(*)::integer AS count FROM refund_request
+     WHERE customer = $1 AND state <> 'reversed' AND facts ->> 'route' IN ('unintended', 'child', 'other')
+       AND facts -> 'decision' ->> 'kind' IN ('approved', 'partly-approved') AND facts -> 'decision' ->> 'on' > $2`,
+    [customer, addDays(today, -365)],
+  );
+  return row?.count ?? 0;
+};
+
+/** What is needed beside a purchase to say how its money can be asked back by somebody. */
+export const readRefundContext = async (
+  tx: Database,
+  ledger: Pick<Ledger, 'policies'>,
+  viewer: string,
+  record: PurchaseRecord,
+  now: Date,
+): Promise<RefundContext> => {
+  const merchant = await readMerchant(tx);
+  const today = dayIn(await readTimeZone(tx, viewer), now);
+  return {
+    today,
+    viewer,
+    policies: policiesOf(ledger),
+    market: await readMarket(tx, record.customer, merchant),
+    requests: await readRequestsOf(tx, record.id),
+    approvedLastYear: await countApproved(tx, record.customer, today),
+    merchant,
+  };
+};
+
+/** The subscription that a purchase paid for, as it stands now. */
+const readPaidFor = async (database: Database, { subscription }: PurchaseRecord): Promise<RefundOptionsAnswer['subscription']> => {
+  if (!subscription) return undefined;
+  const [row] = await database.query<{ name: string; facts: SubscriptionRecord }>(
+    'SELECT p.name, s.facts FROM subscription s JOIN product p ON p.id = s.product WHERE s.id = $1',
+    [subscription.id],
+  );
+  if (!row) return undefined;
+  const { facts, name } = row;
+  return { id: subscription.id, name, renews: !facts.ended && !facts.ending && isRenewing(facts) };
+};
+
+/** On which routes money can be asked back for a purchase that stands in a customer's history. */
+export const readRefundOptions = async (
+  ledger: Pick<Ledger, 'clock' | 'database' | 'policies'>,
+  customer: string,
+  purchase: string,
+): Promise<RefundOptionsAnswer | undefined> => {
+  const { clock, database } = ledger;
+  const now = clock.now();
+  const record = await readPurchase(database, customer, purchase);
+  if (!record) return undefined;
+  const context = await readRefundContext(database, ledger, customer, record, now);
+  const subscription = await readPaidFor(database, record);
+  return refundOptionsOf(record, context, { asOf: now.toISOString(), ...(subscription && { subscription }) });
+};
