@@ -1,5 +1,9 @@
 -- Money back, and what the law lets customers declare: requests, declarations, their acknowledgements, and what was sent along.
 
+-- The store's people take back what they approved: of purchases, customers and time are no longer the only ones to do something.
+ALTER TABLE purchase_audit DROP CONSTRAINT purchase_audit_actor_check,
+  ADD CONSTRAINT purchase_audit_actor_check CHECK (actor IN ('customer', 'store', 'time'));
+
 -- Every text of a policy that decisions were made by. A version is never given another text.
 CREATE TABLE policy_version (
   id text NOT NULL,

@@ -1,7 +1,9 @@
 import { carryOut, type Ledger } from './carry-out.ts';
 import { claimDue } from './claims.ts';
+import { advanceDeclarations } from './declarations/advance-declarations.ts';
 import { advancePaying } from './paying/advance-paying.ts';
 import { advancePurchases } from './purchase-advance.ts';
+import { advanceRefunds } from './refunds/advance-refunds.ts';
 
 const batch = 20;
 
@@ -20,7 +22,11 @@ export const advance = async (ledger: Ledger): Promise<void> => {
   await advancePaying(ledger).catch((error: unknown) => failures.push(error));
   // After the subscriptions, whose charges are purchases: what was just charged may have been posted long since.
   await advancePurchases(ledger).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions, payments or purchases.`);
+  // After the purchases: what has come back by now is not sent a second time before its customer has said where to.
+  await advanceRefunds(ledger).catch((error: unknown) => failures.push(error));
+  // Last: what waited for a payment waits no more.
+  await advanceDeclarations(ledger).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, `Not advanced: ${failures.length} subscriptions, payments, purchases or refunds.`);
 };
 
 /** The same for one subscription, so that a customer who looks at it now is not answered from yesterday. */

@@ -8,11 +8,14 @@ export interface Doing {
   readonly at: Date;
 }
 
+/** The store's people do something to refunds alone. */
+export type PurchaseDoing = Omit<Doing, 'actor'> & { readonly actor: Doing['actor'] | 'store' };
+
 /** One change of a purchase; `before` is missing for the purchase itself. */
 export interface PurchaseChange {
   readonly before?: PurchaseRecord;
   readonly after: PurchaseRecord;
-  readonly by: Doing;
+  readonly by: PurchaseDoing;
 }
 
 const facts = ({ id: _id, customer: _customer, buyer: _buyer, version: _version, ...rest }: PurchaseRecord): object => rest;

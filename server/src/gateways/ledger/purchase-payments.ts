@@ -37,7 +37,8 @@ export interface AnsweredCharge {
   readonly by: Doing;
 }
 
-const tenderOf = ({ id, kind, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'> => ({
+/** What a payment method is on a bill. */
+export const tenderOf = ({ id, kind, label, lastFour }: PaymentMethod): Omit<Tender, 'amount'> => ({
   // An account that is debited stands on the same statement as a card that is charged.
   kind: kind === 'bank-account' ? 'card' : kind,
   label,

@@ -4,11 +4,12 @@ import { monthSumsOf } from '../../domain/purchase/months.ts';
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import { closeWaiting } from './paying/close-waiting.ts';
 import { insertAmounts, updateAmounts } from './purchase-amounts.ts';
-import { writePurchaseAudit, type Doing, type PurchaseChange } from './purchase-audit.ts';
+import { writePurchaseAudit, type Doing, type PurchaseChange, type PurchaseDoing } from './purchase-audit.ts';
 import { insertEntries, updateEntries } from './purchase-entries.ts';
 import { addToMonths } from './purchase-months.ts';
 import { readPeople } from './purchase-people.ts';
 import { toRow } from './purchase-rows.ts';
+import { followRefunds } from './refunds/follow-refunds.ts';
 
 /** As many as make a statement of a few megabytes. */
 const batch = 2000;
@@ -83,11 +84,15 @@ export const updatePurchases = async (tx: Database, changes: readonly PurchaseUp
     changes.flatMap(({ before, after }) => [...monthSumsOf(before, -1), ...monthSumsOf(after)]),
   );
   await writePurchaseAudit(tx, changes.flatMap((change) => change.trail ?? [change]));
+  await followRefunds(tx, changes);
   const [first, ...more] = changes.filter(({ before, after }) => before.unpaid && !after.unpaid);
   // A batch is of one doing: time's, or a customer's.
-  if (first) await closeWaiting(tx, [first, ...more].map(({ after }) => after.id), first.by);
+  if (first) {
+    const actor = first.by.actor === 'customer' ? 'customer' : 'time';
+    await closeWaiting(tx, [first, ...more].map(({ after }) => after.id), { ...first.by, actor });
+  }
 };
 
 /** Writes what became of one purchase. The row must be locked. */
-export const updatePurchase = (tx: Database, before: PurchaseRecord, after: PurchaseRecord, by: Doing): Promise<void> =>
+export const updatePurchase = (tx: Database, before: PurchaseRecord, after: PurchaseRecord, by: PurchaseDoing): Promise<void> =>
   updatePurchases(tx, [{ before, after, by }]);
