@@ -1,6 +1,7 @@
 import type { Account } from '../domain/diagnosis/account.ts';
 import type { Buyer, PurchaseRecord } from '../domain/purchase/record.ts';
 import type { Draft, SeedMovement, SeedPaymentMethod, SeedRequest } from './account.ts';
+import type { SeedRefund } from './asked-back.ts';
 import type { Calendar } from './calendar.ts';
 import type { Shop } from './purchases/shop.ts';
 
@@ -26,6 +27,8 @@ export interface SeedCustomer {
   readonly balance?: (calendar: Calendar) => readonly SeedMovement[];
   /** What waits for the organiser of the family. */
   readonly requests?: readonly SeedRequest[];
+  /** What money was asked back for. */
+  readonly refunds?: readonly SeedRefund[];
   /** What was bought until now, payments of the subscriptions among it. Made as it is read. */
   readonly purchases?: (shop: Shop, subscriptions: readonly Draft[], options: SeedOptions) => Iterable<PurchaseRecord>;
 }

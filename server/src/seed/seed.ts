@@ -10,6 +10,7 @@ import { customers } from './customers/customers.ts';
 import { createShop } from './purchases/shop.ts';
 import { store } from './store.ts';
 import { writeOutages, writePaying } from './write-paying.ts';
+import { writeRefunds } from './write-refunds.ts';
 import { writeCatalogue, writeFamilies, writeRates } from './write-store.ts';
 
 /** What the demo begins with when nothing else is asked for. */
@@ -76,5 +77,6 @@ export const seed = async (database: Database, clock: Clock, purchases = usualPu
   await writeFamilies(database);
   await writePurchases(database, { purchases, now });
   for (const customer of customers) await writePaying(database, customer, now);
+  for (const customer of customers) await writeRefunds(database, customer, now);
   await writeOutages(database, now);
 };

@@ -3,6 +3,7 @@ import { running } from '../draft.ts';
 import { livHistory } from '../histories/liv.ts';
 import { nok } from '../money.ts';
 import { month } from '../months.ts';
+import { livRefunds } from './liv-refunds.ts';
 
 const visa = 'pm_liv_visa';
 
@@ -34,6 +35,7 @@ export const liv: SeedCustomer = {
     { on: calendar.day(-7), code: 'purchase', amount: nok(-120), title: 'Hytteboka', purchase: 'pur_liv_split' },
   ],
   purchases: livHistory,
+  refunds: livRefunds,
   subscriptions: (calendar) => [
     running(calendar, 'liv_film', 'film', { renewsIn: 21, periods: 9 }, { paymentMethod: visa }),
     running(calendar, 'liv_audiobooks', 'audiobooks', { renewsIn: 20, periods: 1 }, { paymentMethod: visa }),

@@ -5,6 +5,7 @@ import { marked } from '../purchases/order.ts';
 import { referenceRate } from '../purchases/exchange-rates.ts';
 import { regions } from '../purchases/regions.ts';
 import { book, kept, line, type Shop } from '../purchases/shop.ts';
+import { refund } from '../purchases/what-followed.ts';
 
 /** Goods, sent home. */
 const sent = (days: number) => ({ product: 'goods', deliveredIn: days }) as const;
@@ -48,13 +49,16 @@ function* closed({ buy }: Shop): Iterable<PurchaseRecord> {
 }
 
 /** For which it was asked. */
-function* asked({ buy, method }: Shop): Iterable<PurchaseRecord> {
+function* asked({ buy, method, today }: Shop): Iterable<PurchaseRecord> {
   yield buy({ id: 'liv_in_review', ago: 4, at: '09:12', lines: [line('Sykkelverksted hjemme (kurs)', 690, kept)] });
   yield buy({ id: 'liv_asked', ago: 10, at: '16:48', lines: [line('Melkeveien på 40 kvelder', 229, kept)] });
   yield buy({ id: 'liv_declined', ago: 20, at: '21:30', lines: [line('Kystkomediene: samleboks', 379, kept)] });
-  yield buy({ id: 'liv_sent', ago: 8, at: '11:55', lines: [line('Ordbok norsk–italiensk', 319, kept)] });
-  yield buy({ id: 'liv_arrived', ago: 60, at: '13:33', lines: [line('Orgelmusikk fra Trøndelag', 159, kept)] });
-  yield buy({ id: 'liv_returned', ago: 34, at: '14:20', method: method('pm_liv_closed'), lines: [line('Turbok for barn', 249, book)] });
+  yield buy({ id: 'liv_sent', ago: 8, at: '11:55', lines: [line('Ordbok norsk–italiensk', 319, kept)] }, refund({ on: addDays(today, -3), today, takes: 6, request: 'rfr_liv_sent' }));
+  yield buy({ id: 'liv_arrived', ago: 60, at: '13:33', lines: [line('Orgelmusikk fra Trøndelag', 159, kept)] }, refund({ on: addDays(today, -57), today, request: 'rfr_liv_arrived' }));
+  yield buy(
+    { id: 'liv_returned', ago: 34, at: '14:20', method: method('pm_liv_closed'), lines: [line('Turbok for barn', 249, book)] },
+    refund({ on: addDays(today, -26), today, failed: true, request: 'rfr_liv_returned' }),
+  );
 }
 
 /** What money was asked back for, and what it can be asked back for. */

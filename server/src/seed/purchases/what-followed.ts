@@ -25,6 +25,8 @@ interface Refunding {
   readonly failed?: boolean;
   /** Working days until it arrives. */
   readonly takes?: number;
+  /** The request that it was asked for in. */
+  readonly request?: string;
 }
 
 /** What the items at these places cost in the currency it was charged in, taxes on top included. */
@@ -35,7 +37,7 @@ const shareOf = ({ items, total }: PurchaseRecord, places: readonly number[]): n
 
 /** Money given back: arrived by `today`, on its way, or returned by the bank. */
 export const refund =
-  ({ on, today, amount, items, failed, takes = 4 }: Refunding): Turn =>
+  ({ on, today, amount, items, failed, request, takes = 4 }: Refunding): Turn =>
   (record) => {
     const back = amount ?? (items ? shareOf(record, items) : record.total.amount);
     const expectedBy = workingDaysAfter(on, takes);
@@ -48,6 +50,7 @@ export const refund =
       ...(!failed && (arrived ? { arrivedOn: expectedBy } : { expectedBy })),
       to: record.tenders.at(-1)?.label ?? 'Nordlia-saldo',
       ...(items && { items: items.flatMap((place) => record.items[place]?.id ?? []) }),
+      ...(request && { request }),
     };
     return { ...record, version: record.version + 1, refunds: [...record.refunds, made] };
   };
