@@ -47,7 +47,7 @@ export interface AppOptions {
   readonly rights?: RightsData;
   /** Billing's time. */
   readonly clock: Clock;
-  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins'>;
+  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins' | 'proxies'>;
   readonly log: Log;
   /** The time of tokens and limits; the system's unless a test says otherwise. */
   readonly realTime?: Clock;

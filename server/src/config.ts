@@ -22,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** How many purchases the customer with the most has in it; two thousand when missing. */
   readonly demoPurchases?: number;
+  /** How many proxies stand in front, each of which says in `X-Forwarded-For` for whom it asks; none when missing. */
+  readonly proxies?: number;
   /** How mail is sent; without it messages wait. */
   readonly mail?: MailConfig;
   /** Where the sandbox payment provider's own pages are, in the demo; `origin` as browsers see it. */
@@ -103,6 +105,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 
   const flowsDir = given('BILLING_FLOWS_DIR');
 
+  const proxies = given('BILLING_PROXIES');
+  if (proxies !== undefined && !/^\d$/.test(proxies)) {
+    wrong.push('BILLING_PROXIES must be the number of proxies in front of the server, such as 1.');
+  }
+
   const mail = readMailConfig(given, wrong);
 
   const logLevel = logLevels.find((level) => level === (given('BILLING_LOG_LEVEL') ?? 'info'));
@@ -119,6 +126,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     tokenSecret,
     origins,
     demo,
+    ...(proxies !== undefined && { proxies: Number(proxies) }),
     ...(mail && { mail }),
     ...(demo && { sandbox: { port: sandboxPort, ...(sandboxOrigin !== undefined && { origin: sandboxOrigin }) } }),
     ...(demoPurchases !== undefined && { demoPurchases: Number(demoPurchases) }),

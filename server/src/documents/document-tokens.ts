@@ -8,9 +8,10 @@ import { ProblemError } from '../problem.ts';
 const issuer = 'billing-widgets';
 /** Not that of customer sessions: the one kind of token can never be used as the other. */
 const audience = 'billing-widgets-documents';
-const minutes = 5;
+/** The time in which a browser follows a link that was just made. */
+const usualMinutes = 5;
 
-/** One document of one customer. */
+/** One document of one customer; of a guest, whose name is empty. */
 export interface DocumentClaims {
   readonly customer: string;
   readonly request: DocumentRequest;
@@ -21,7 +22,7 @@ export interface DocumentClaims {
  * Addresses end up in histories and logs, and what somebody searched for has no business there.
  */
 export interface DocumentTokens {
-  sign(claims: DocumentClaims): Promise<{ token: string; expiresAt: Date }>;
+  sign(claims: DocumentClaims, minutes?: number): Promise<{ token: string; expiresAt: Date }>;
   /** Throws `link-expired` for a lapsed one, and `not-found` for one that was never made here. */
   verify(token: string): Promise<DocumentClaims>;
 }
@@ -30,7 +31,7 @@ export const createDocumentTokens = (secret: string, realTime: Clock): DocumentT
   // A key of its own, of the length that the cipher takes.
   const key = createHash('sha256').update(`${audience} ${secret}`).digest();
   return {
-    async sign({ customer, request }) {
+    async sign({ customer, request }, minutes = usualMinutes) {
       const seconds = Math.floor(realTime.now().getTime() / 1000) + minutes * 60;
       const token = await new EncryptJWT({ request })
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })

@@ -43,8 +43,11 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
+/** A document that was kept, without its content. */
+export type KeptDocument = Pick<KeptFile, 'name' | 'sha256'> & { readonly format: 'html' | 'pdf' };
+
 /** A declaration without the addresses of its documents, which the route signs. */
-export type DeclarationMade = Omit<DeclarationAnswer, 'documents'>;
+export type DeclarationMade = Omit<DeclarationAnswer, 'documents'> & { readonly documents?: readonly KeptDocument[] };
 
 /** Money back. `undefined` is the answer for what a customer does not have. */
 export interface RefundGateway {

@@ -4,10 +4,17 @@ import type { Clock } from '../clock.ts';
 import { RateLimiter, type RateLimits } from './rate-limit.ts';
 
 /** What one customer may ask of one operation, whatever the number of pages, and what each session of theirs may. */
-export interface OperationLimits {
+interface CustomerLimits {
   readonly perCustomer: RateLimits;
   readonly perSession: RateLimits;
 }
+
+/** What may be asked of an operation for everybody from one address. Many people may share it. */
+interface GuestLimits {
+  readonly perAddress: RateLimits;
+}
+
+export type OperationLimits = CustomerLimits | GuestLimits;
 
 export type LimitsByOperation = Readonly<Partial<Record<OperationName, OperationLimits>>>;
 
@@ -19,6 +26,8 @@ export const defaultOperationLimits: LimitsByOperation = {
   checkCharge: { perCustomer: { burst: 40, perSecond: 1 / 3 }, perSession: { burst: 20, perSecond: 1 / 6 } },
   // Each of them is read by a person.
   createHandOver: { perCustomer: { burst: 30, perSecond: 1 / 60 }, perSession: { burst: 20, perSecond: 1 / 60 } },
+  // A whole house declares less than that; each one is kept for good and mailed to somebody.
+  createGuestDeclaration: { perAddress: { burst: 20, perSecond: 1 / 60 } },
 };
 
 /** A token is never kept: what is told apart here is its digest. */
@@ -26,15 +35,17 @@ const nameOf = (token: string): string => createHash('sha256').update(token).dig
 
 /** Counts what is asked of the operations that have a limit of their own. */
 export class OperationLimiter {
-  #limiters: ReadonlyMap<string, { readonly customers: RateLimiter; readonly sessions: RateLimiter }>;
+  #limiters = new Map<string, { readonly customers: RateLimiter; readonly sessions: RateLimiter }>();
+  #guests = new Map<string, RateLimiter>();
 
   constructor(limits: LimitsByOperation, realTime: Clock) {
-    this.#limiters = new Map(
-      Object.entries(limits).map(([name, { perCustomer, perSession }]) => [
-        name,
-        { customers: new RateLimiter(perCustomer, realTime), sessions: new RateLimiter(perSession, realTime) },
-      ]),
-    );
+    for (const [name, limit] of Object.entries(limits)) {
+      if ('perAddress' in limit) this.#guests.set(name, new RateLimiter(limit.perAddress, realTime));
+      else {
+        const { perCustomer, perSession } = limit;
+        this.#limiters.set(name, { customers: new RateLimiter(perCustomer, realTime), sessions: new RateLimiter(perSession, realTime) });
+      }
+    }
   }
 
   /** Takes one request from the session's bucket and from the customer's, or throws `rate-limited`. */
@@ -43,5 +54,10 @@ export class OperationLimiter {
     // The session first: a page that loops uses up what it may ask, and leaves the rest to the customer's other pages.
     limiters?.sessions.take(nameOf(token));
     limiters?.customers.take(customer);
+  }
+
+  /** Takes one request from the bucket of an address, or throws `rate-limited`. */
+  takeGuest(operation: string, address: string): void {
+    this.#guests.get(operation)?.take(address);
   }
 }

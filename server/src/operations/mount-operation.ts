@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { toKeyedRequest } from '../idempotency/keyed-request.ts';
 import { runOnce } from '../idempotency/run-once.ts';
 import type { StoredAnswer } from '../idempotency/key-store.ts';
+import { callerAddress } from '../middleware/caller-address.ts';
 import type { Environment } from '../middleware/environment.ts';
 import { respond } from '../middleware/respond.ts';
 import { ProblemError } from '../problem.ts';
@@ -22,7 +23,10 @@ export type AnyHandler = (input: Record<string, unknown>) => Promise<unknown>;
 export const toRoute = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 const authenticate = async (context: Context, name: string, { auth, scope }: Operation, services: Services): Promise<string> => {
-  if (auth === 'none') return '';
+  if (auth === 'none') {
+    services.operationLimiter.takeGuest(name, callerAddress(context, services.config.proxies));
+    return '';
+  }
   if (auth === 'secret-key') {
     requireSecretKey(context, services.config.secretKey);
     return '';

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { DocumentRequest } from '../../../src/api/contract/document-link.ts';
 import { fileName } from '../documents/file-name.ts';
 import { purchasesCsv } from '../documents/purchases-csv.ts';
@@ -7,6 +7,7 @@ import { receiptPdf } from '../documents/receipt/receipt-pdf.ts';
 import { formatLocaleFor, wordsFor } from '../documents/words.ts';
 import type { KeptFile } from '../gateways/refund-gateway.ts';
 import type { Environment } from '../middleware/environment.ts';
+import { sayInHeaders } from '../middleware/respond.ts';
 import type { Handlers } from '../operations/handler.ts';
 import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
@@ -88,8 +89,15 @@ const streamOf = (pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> =>
   });
 };
 
-const serveAcknowledgement = (file: KeptFile | undefined): Response => {
+/**
+ * Nothing in it runs, is fetched or is sent, should a browser show it instead of keeping it. Its own words about that stand in it as well,
+ * for when it is opened from where it was kept.
+ */
+const policyOfPages = "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'";
+
+const serveAcknowledgement = (context: Context<Environment>, file: KeptFile | undefined): Response => {
   if (!file) throw new ProblemError('not-found');
+  if (file.type.startsWith('text/html')) sayInHeaders(context, { 'Content-Security-Policy': policyOfPages });
   return new Response(file.content as Uint8Array<ArrayBuffer>, {
     headers: { 'Content-Type': file.type, 'Content-Disposition': `attachment; filename="${file.name}"` },
   });
@@ -99,8 +107,11 @@ const serveAcknowledgement = (file: KeptFile | undefined): Response => {
 export const mountDocuments = (app: Hono<Environment>, services: Services): void => {
   app.get('/documents/:token', async (context) => {
     const { customer, request } = await services.documents.verify(context.req.param('token'));
-    services.rateLimiter.take(customer);
-    if (request.kind === 'acknowledgement') return serveAcknowledgement(await readAcknowledgement(services, customer, request));
+    // Guests are not one customer: each of their documents counts for itself.
+    services.rateLimiter.take(customer || (request.kind === 'acknowledgement' ? request.of : ''));
+    if (request.kind === 'acknowledgement') {
+      return serveAcknowledgement(context, await readAcknowledgement(services, customer, request));
+    }
     const name = await nameOf(services, customer, request);
     if (name === undefined) throw new ProblemError('not-found');
     const body =

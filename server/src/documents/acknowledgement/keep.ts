@@ -20,8 +20,9 @@ export interface Acknowledged {
   readonly content: AcknowledgementContent;
 }
 
-/** SHA-256 of the documents, in hexadecimal. */
-export interface Digests {
+/** What a file is called, without its ending, and SHA-256 of the documents, in hexadecimal. */
+export interface Kept {
+  readonly name: string;
   readonly html_sha256: string;
   readonly pdf_sha256: string;
 }
@@ -32,10 +33,10 @@ const digest = (content: string | Uint8Array): string => createHash('sha256').up
  * Makes both documents of an acknowledgement, once and for all, and notes their digests in the audit trail: whoever shows one later can
  * be told whether it is the one that was made then.
  */
-export const keepAcknowledgement = async (tx: Database, { of, kind, customer, at, locale, content }: Acknowledged): Promise<Digests> => {
+export const keepAcknowledgement = async (tx: Database, { of, kind, customer, at, locale, content }: Acknowledged): Promise<Kept> => {
   const html = await acknowledgementHtml(content, locale);
   const pdf = await acknowledgementPdf(content, locale);
-  const digests: Digests = { html_sha256: digest(html), pdf_sha256: digest(pdf) };
+  const digests = { html_sha256: digest(html), pdf_sha256: digest(pdf) };
   const name = fileName([content.merchant.name, acknowledgementWords(locale).files[kind], content.reference], 'pdf').slice(0, -'.pdf'.length);
   await tx.query(
     `INSERT INTO acknowledgement (of, kind, customer, at, locale, name, html, pdf, html_sha256, pdf_sha256)
@@ -44,5 +45,5 @@ export const keepAcknowledgement = async (tx: Database, { of, kind, customer, at
   );
   const actor = customer === undefined ? 'guest' : 'customer';
   await writeRefundAudit(tx, { at, actor, ...(customer !== undefined && { customer }), subject: 'acknowledgement', id: of, action: 'kept', detail: digests });
-  return digests;
+  return { name, ...digests };
 };

@@ -51,6 +51,9 @@ export interface AcknowledgementWords {
     /** That it is a receipt, and no decision. */
     readonly noDecision: string;
     readonly keep: string;
+    /** In a mail, which repeats nothing that was typed. */
+    readonly mailAttached: string;
+    readonly mailNotYou: (store: string) => string;
   };
   readonly pageOf: (page: number, pages: number) => string;
   /** Parts of file names: plain letters, since systems disagree about others. */

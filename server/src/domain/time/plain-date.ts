@@ -26,6 +26,9 @@ export const dayNumber = (date: PlainDate): number => {
 export const fromDayNumber = (number: number): PlainDate =>
   new Date(number * millisecondsADay).toISOString().slice(0, 10);
 
+/** Whether the calendar has a day that is written like one: `2026-02-31` is none. */
+export const isDay = (date: PlainDate): boolean => fromDayNumber(dayNumber(date)) === date;
+
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(date) + days);
 
 /** How many days `to` lies after `from`; negative when it lies before. */

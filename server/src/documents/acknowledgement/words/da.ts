@@ -59,6 +59,9 @@ export const da: AcknowledgementWords = {
       `Aftalen ophører den dag, du har bedt om, eller ellers den første dag, det er muligt. ${store} giver dig besked om dagen.`,
     noDecision: 'Dette dokument bekræfter modtagelsen. Det er endnu ikke en afgørelse.',
     keep: 'Gem dette dokument. Det bliver ikke ændret senere.',
+    mailAttached: 'Dette bekræfter modtagelsen. Det, der blev erklæret, står ordret i det vedhæftede dokument.',
+    mailNotYou: (store) =>
+      `Hvis det ikke var dig, har nogen oplyst din adresse ved en fejl. Så behøver du ikke gøre noget, men du må gerne sige det til ${store}.`,
   },
   pageOf: (page, pages) => `Side ${page} af ${pages}`,
   files: { declaration: 'bekraeftelse', 'refund-request': 'tilbagebetaling' },

@@ -59,6 +59,9 @@ export const de: AcknowledgementWords = {
       `Der Vertrag endet zu dem von Ihnen gewünschten Tag, sonst zum nächstmöglichen Zeitpunkt. ${store} teilt Ihnen diesen Tag mit.`,
     noDecision: 'Dieses Dokument bestätigt den Eingang. Eine Entscheidung ist damit noch nicht getroffen.',
     keep: 'Bewahren Sie dieses Dokument auf. Es wird nachträglich nicht verändert.',
+    mailAttached: 'Hiermit wird der Eingang bestätigt. Der Wortlaut der Erklärung steht im angehängten Dokument.',
+    mailNotYou: (store) =>
+      `Haben Sie nichts erklärt, hat jemand versehentlich Ihre Adresse angegeben. Sie müssen dann nichts tun und können ${store} Bescheid geben.`,
   },
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   files: { declaration: 'bestaetigung', 'refund-request': 'erstattung' },

@@ -59,6 +59,9 @@ export const en: AcknowledgementWords = {
       `The contract ends on the day you asked for, or else on the first day on which it can end. ${store} tells you which day that is.`,
     noDecision: 'This document confirms receipt. It is not yet a decision.',
     keep: 'Keep this document. It is not changed afterwards.',
+    mailAttached: 'This confirms receipt. What was declared stands in the attached document, word for word.',
+    mailNotYou: (store) =>
+      `If it was not you, somebody has given your address by mistake. Then you need do nothing, and you may tell ${store}.`,
   },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   files: { declaration: 'acknowledgement', 'refund-request': 'refund-request' },

@@ -59,6 +59,9 @@ export const fr: AcknowledgementWords = {
       `Le contrat prend fin au jour que vous avez demandé ou, à défaut, au premier jour possible. ${store} vous indiquera ce jour.`,
     noDecision: 'Ce document confirme la réception. Il ne vaut pas encore décision.',
     keep: 'Conservez ce document. Il ne sera pas modifié par la suite.',
+    mailAttached: 'Ce message confirme la réception. Le texte exact de la déclaration figure dans le document joint.',
+    mailNotYou: (store) =>
+      `Si vous n’êtes pas à l’origine de cette déclaration, quelqu’un a indiqué votre adresse par erreur. Vous n’avez alors rien à faire et pouvez en informer ${store}.`,
   },
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   files: { declaration: 'accuse-de-reception', 'refund-request': 'remboursement' },

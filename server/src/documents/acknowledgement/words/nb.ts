@@ -59,6 +59,9 @@ export const nb: AcknowledgementWords = {
       `Avtalen opphører den dagen du har bedt om, eller ellers den første dagen det er mulig. ${store} gir beskjed om hvilken dag det blir.`,
     noDecision: 'Dette dokumentet bekrefter at meldingen er mottatt. Det er ennå ingen avgjørelse.',
     keep: 'Ta vare på dette dokumentet. Det blir ikke endret senere.',
+    mailAttached: 'Dette bekrefter at vi har mottatt erklæringen. Det som ble erklært, står ordrett i det vedlagte dokumentet.',
+    mailNotYou: (store) =>
+      `Var det ikke du som sendte den, har noen oppgitt adressen din ved en feil. Da trenger du ikke å gjøre noe, men du kan gjerne si fra til ${store}.`,
   },
   pageOf: (page, pages) => `Side ${page} av ${pages}`,
   files: { declaration: 'bekreftelse', 'refund-request': 'refusjon' },

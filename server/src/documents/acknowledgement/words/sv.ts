@@ -59,6 +59,9 @@ export const sv: AcknowledgementWords = {
       `Avtalet upphör den dag du har begärt, eller annars den första dag då det är möjligt. ${store} meddelar vilken dag det blir.`,
     noDecision: 'Det här dokumentet bekräftar mottagandet. Det är ännu inget beslut.',
     keep: 'Spara det här dokumentet. Det ändras inte i efterhand.',
+    mailAttached: 'Detta bekräftar mottagandet. Det som meddelades står ordagrant i det bifogade dokumentet.',
+    mailNotYou: (store) =>
+      `Om det inte var du har någon angett din adress av misstag. Då behöver du inte göra något, men du får gärna meddela ${store}.`,
   },
   pageOf: (page, pages) => `Sida ${page} av ${pages}`,
   files: { declaration: 'bekraftelse', 'refund-request': 'aterbetalning' },
