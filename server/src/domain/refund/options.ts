@@ -36,6 +36,9 @@ const reasons: Readonly<Record<RefundRoute, readonly RefundReason[]>> = {
   other: ['not-as-expected', 'other'],
 };
 
+/** The reasons that belong to a route. */
+export const reasonsOf = (route: RefundRoute): readonly RefundReason[] => reasons[route];
+
 const latest = (days: readonly (PlainDate | undefined)[]): PlainDate | undefined => {
   const known = days.flatMap((day) => day ?? []);
   return known.length === days.length && known.length > 0 ? known.reduce(later) : undefined;
