@@ -1,6 +1,8 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
 export const templates = {
+  's09cc2b4d1462f793': `Si opp en avtale`,
+  's10c22162aac7ee84': `Refusjoner`,
   's19f8e21fef08fb25': `Abonnementer`,
   's3ae1a06a3636d2f0': `Bekreft kontobelastninger`,
   's3bfc8abea9ce7baf': `Godkjenninger`,
@@ -8,6 +10,7 @@ export const templates = {
   's84e73053dec47ab3': `Betalingsmåter`,
   's8585321032e8ce22': `Dette kunne ikke lastes inn. Sjekk nettverket og prøv igjen.`,
   'scd1dd6ff53d0d01a': `Prøv igjen`,
+  'sd83ffc17133bd76c': `Angre en avtale`,
   'sedfb1c2e9a7c852e': `Kjøpshistorikk`,
   'sf7f7cedd5f3843d4': `Hvis du ikke kan foreta kjøp`,
 };

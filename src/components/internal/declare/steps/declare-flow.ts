@@ -1,6 +1,7 @@
 import type { Contract, Declaration } from '../../../../api/contract/declaration.ts';
 import { createDeclaration, createGuestDeclaration } from '../../../../api/contract/declaration-operations.ts';
 import type { StatutoryFunction } from '../../../../api/contract/rights.ts';
+import type { BillingError } from '../../../../api/errors.ts';
 import { ActionController } from '../../../../controllers/action-controller.ts';
 import { FormController } from '../../../../controllers/form-controller.ts';
 import { requestedLocale } from '../../../../localization/locale.ts';
@@ -22,6 +23,8 @@ import {
 export class DeclareFlow {
   step: 'statement' | 'check' | 'done' = 'statement';
   readonly form: FormController<StatementField>;
+  /** The second step: a form without a field. */
+  readonly confirmation: FormController<never>;
   /** What the second step shows, and what is sent as it is. */
   declared?: Declared;
   /** The contract that was chosen for it, as it stood then. */
@@ -30,6 +33,8 @@ export class DeclareFlow {
   declaration?: Declaration;
   /** That moment by the page's own clock, for what expires. */
   arrivedAt = 0;
+  /** Whether it was sent once, as it stands, and nobody knows what became of it. */
+  uncertain = false;
 
   #host: DeclareHost;
   #stepped: () => void;
@@ -53,6 +58,11 @@ export class DeclareFlow {
       judgesOnLeaving: (field) => field === 'email',
       submit: () => this.#check(),
     });
+    this.confirmation = new FormController<never>(host, {
+      initial: {},
+      validate: () => ({}),
+      submit: () => this.#declare(),
+    });
   }
 
   get fn(): StatutoryFunction {
@@ -68,10 +78,6 @@ export class DeclareFlow {
     return this.#host.reads.isGuest;
   }
 
-  get action(): ActionController<typeof createDeclaration> | ActionController<typeof createGuestDeclaration> {
-    return this.isGuest ? this.#nobody : this.#customer;
-  }
-
   /** Opens the form: as it was left, or after an acknowledgement with nothing in it but what the page names. */
   open(): void {
     const isNew = !this.#opened || this.step === 'done';
@@ -84,10 +90,9 @@ export class DeclareFlow {
   /** As if nothing had been typed. */
   forget(): void {
     this.#opened = this.declared = this.chosen = this.declaration = undefined;
-    this.#prefilled = false;
+    this.#prefilled = this.uncertain = false;
     this.step = 'statement';
-    this.#customer.reset();
-    this.#nobody.reset();
+    this.confirmation.reset();
     this.form.reset();
   }
 
@@ -105,34 +110,41 @@ export class DeclareFlow {
     const chosen = this.chosen ?? chosenContract(this.form.values, this.contracts);
     if (chosen) this.form.fill({ words: chosen.text });
     this.#host.reads.goesOnAsGuest = true;
-    this.#customer.reset();
-    if (this.declared) void this.#check();
-    else this.#stepped();
+    void this.#check();
   }
 
   /** Back to the fields, in which everything still stands. */
   change(): void {
-    if (this.action.pending) return;
-    this.action.reset();
+    if (this.confirmation.pending) return;
     this.step = 'statement';
-    this.#stepped();
-  }
-
-  async confirm(): Promise<void> {
-    if (this.action.pending) return;
-    const declaration = await this.action.run({ body: this.declared! });
-    if (!declaration) return;
-    this.declaration = declaration;
-    this.arrivedAt = performance.now();
-    this.step = 'done';
     this.#stepped();
   }
 
   async #check(): Promise<undefined> {
     const { values } = this.form;
+    const declared = declaredOf(values, this, this.#host.reads.country!, requestedLocale());
+    if (JSON.stringify(declared) !== JSON.stringify(this.declared)) this.uncertain = false;
     this.chosen = chosenContract(values, this.contracts);
-    this.declared = declaredOf(values, this, this.#host.reads.country!, requestedLocale());
+    this.declared = declared;
+    this.confirmation.clearError();
     this.step = 'check';
     this.#stepped();
   }
+
+  async #declare(): Promise<BillingError | undefined> {
+    const action = this.isGuest ? this.#nobody : this.#customer;
+    const declaration = await action.run({ body: this.declared! });
+    if (!declaration) {
+      this.uncertain ||= isUnknown(action.error!);
+      return action.error;
+    }
+    this.declaration = declaration;
+    this.arrivedAt = performance.now();
+    this.step = 'done';
+    this.#stepped();
+    return undefined;
+  }
 }
+
+/** Whether a failure leaves open if the back end has done it. */
+const isUnknown = ({ kind, status = 0 }: BillingError): boolean => kind !== 'session' && (kind !== 'problem' || status >= 500);

@@ -6,7 +6,6 @@ import { BillingDeclaredEvent } from '../events.ts';
 import { checkView } from './check-view.ts';
 import { DeclareFlow } from './declare-flow.ts';
 import { doneView } from './done-view.ts';
-import { receivedTitle } from './outcome-text.ts';
 import { statementView } from './statement-view.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -70,26 +69,24 @@ export class DeclareSteps {
   }
 
   async #showAll(): Promise<void> {
-    const shown = this.#radios().length;
+    const shown = new Set(this.#radios().map(({ value }) => value));
     this.#showsAll = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // The button is gone; the first contract that is new takes its place, unchosen.
-    this.#radios()[shown - 1]?.focus();
+    // The button is gone: the first contract that is new has the focus in its place, and is not chosen by it.
+    this.#radios().find(({ value }) => !shown.has(value))?.focus();
   }
 
-  #radios(): NodeListOf<HTMLInputElement> {
-    return this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[name=contract]');
+  #radios(): HTMLInputElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[name=contract]')];
   }
 
   async #step(): Promise<void> {
     const host = this.#host;
     const { declaration } = this.#flow;
+    if (declaration) host.host?.dispatchEvent(new BillingDeclaredEvent({ declaration }));
     host.requestUpdate();
     await host.updateComplete;
     host.renderRoot.querySelector<HTMLElement>('.step-title')?.focus();
-    if (!declaration) return;
-    host.announce(receivedTitle(declaration));
-    host.host?.dispatchEvent(new BillingDeclaredEvent({ declaration }));
   }
 }

@@ -22,7 +22,7 @@ export const declaredRows = ({ kind, name, contract, email, country, termination
   { label: msg('Name', { desc: 'Label: the name of a person.' }), value: typed(name) },
   { label: msg('E-mail for the acknowledgement', { desc: 'Label: an e-mail address.' }), value: html`<bdi dir="ltr">${email}</bdi>` },
   ...(kind === 'terminate' ? terminationRows(termination, hasTypes) : []),
-  { label: msg('Law of', { desc: 'Label: the country whose law it is. A name of a country follows.' }), value: formatCountry(country, formatLocale()) },
+  { label: msg('Under the law of', { desc: 'Label: the country whose law it is. A name of a country follows.' }), value: formatCountry(country, formatLocale()) },
 ];
 
 const terminationRows = (termination: Content['termination'], hasTypes: boolean): Row[] => {

@@ -33,7 +33,7 @@ const documentLink = (context: StepContext, file: File): TemplateResult => html`
 >`;
 
 const labelOf = ({ format, name }: File): string => {
-  if (format === 'pdf') return msg('Acknowledgement (PDF)', { desc: 'Link to a document.' });
+  if (format === 'pdf') return msg('Acknowledgement (PDF)', { desc: 'Button that downloads a document.' });
   return format === 'html' ? msg('Acknowledgement (web page)', { desc: 'Link to a document.' }) : name;
 };
 

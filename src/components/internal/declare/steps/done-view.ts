@@ -43,12 +43,12 @@ export const doneView = (context: StepContext): TemplateResult => {
   `;
 };
 
-const referenceLabel = (): string => msg('Reference', { desc: 'Label: the number by which a request is known.' });
+const referenceLabel = (): string => msg('Reference', { desc: 'Label of a short code that the customer names to the store.' });
 
 const referenceRow = ({ reference }: Declaration, { announce }: StepContext['host']): Row => ({
   label: referenceLabel(),
   value: html`<bdi class="reference">${reference}</bdi>
-    ${copyButton(msg('Copy the reference', { desc: 'Button beside a number. It must begin with the word of the button.' }), announce)}`,
+    ${copyButton(msg('Copy the reference', { desc: 'Name of the button "Copy". Must begin with the same word.' }), announce)}`,
 });
 
 const momentRow = ({ at, timeZone }: Declaration): Row => ({

@@ -19,7 +19,9 @@ const endSentence = ({ kind, endsOn, flags }: Declaration): string | undefined =
   if (!endsOn) return undefined;
   const day = sayDay(endsOn);
   if (flags.includes('end-moved')) {
-    return msg(str`The contract ends on ${day}. It cannot end on the day you named.`, { desc: 'In an acknowledgement. 0 is a date.' });
+    return msg(str`By what the store knows, the contract ends on ${day}: the day you named comes too early for it.`, {
+      desc: 'In an acknowledgement. 0 is a date.',
+    });
   }
   return kind === 'terminate'
     ? msg(str`The contract ends on ${day}.`, { desc: 'In an acknowledgement. 0 is a date.' })

@@ -8,14 +8,16 @@ export const stepStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_16);
-    max-inline-size: 40em;
+    max-inline-size: 44em;
   }
   .step-title {
     display: flex;
     align-items: center;
     gap: var(--_8);
     font-size: var(--_20);
+    line-height: 1.3;
     outline: none;
+    overflow-wrap: anywhere;
   }
   .step-title > .icon {
     color: var(--_positive);
@@ -67,13 +69,6 @@ export const stepStyles = css`
   .notes {
     padding-block-start: var(--_12);
     border-block-start: 1px solid var(--_line);
-  }
-  .answers {
-    display: grid;
-    gap: var(--_12);
-  }
-  .answers > [role='alert']:empty {
-    position: absolute;
   }
   .aside {
     display: flex;
@@ -132,7 +127,9 @@ export const stepStyles = css`
     content: '';
   }
   .option-details {
+    display: grid;
     grid-column: 2 / -1;
+    gap: var(--_4);
     color: var(--_muted);
     font-size: var(--_15);
   }
