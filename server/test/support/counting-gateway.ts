@@ -3,6 +3,7 @@ import type { Clock } from '../../src/clock.ts';
 import type { Database } from '../../src/database.ts';
 import type { BillingGateway } from '../../src/gateways/gateway.ts';
 import { ProblemError } from '../../src/problem.ts';
+import { countingDeclarations } from './counting-declarations.ts';
 import { countingPayments, countingSupport } from './counting-payments.ts';
 import { countingPurchases } from './counting-purchases.ts';
 import { countingRefunds } from './counting-refunds.ts';
@@ -97,6 +98,7 @@ export const createCountingGateway = async (database: Database, clock: Clock): P
     ...countingPayments(surroundings),
     ...countingSupport(surroundings),
     ...countingRefunds(surroundings),
+    ...countingDeclarations(surroundings),
   };
   return gateway;
 };

@@ -1,28 +1,32 @@
-import type { MoneyBackGateway } from '../../src/gateways/refund-gateway.ts';
+import { refundRoutes } from '../../../src/api/contract/refund-terms.ts';
+import type { RefundGateway, RefundRequestAnswer, ReviewGateway } from '../../src/gateways/refund-gateway.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { Surroundings } from './counting-wallet.ts';
 
 const amount = { amount: 11900, currency: 'NOK', scale: 2 };
-const policy = { id: 'no-digital', version: 1, sources: [] };
+const policy = { id: 'no-digital', version: 1, sources: [{ name: 'A law' }] };
+const thing = { id: 'item_1', name: 'A film', amount };
+const destination = { kind: 'card', label: 'Visa •••• 4242', lastFour: '4242', days: 30 };
 
-/** One request that was sent, and one declaration, for each of the counting gateway's customers. */
-export const countingRefunds = ({ owned, time, count }: Surroundings): MoneyBackGateway => {
-  const request = (id: string, version: number) => ({
+/** One request for each of the counting gateway's customers, in the hands of the store's people. */
+export const countingRefunds = ({ owned, time, count }: Surroundings): RefundGateway & ReviewGateway => {
+  const request = (id: string, version: number): RefundRequestAnswer => ({
     ...time(),
     id,
     version,
     reference: 'K7M-4RX',
-    purchase: 'pur_ada',
+    purchase: id.replace('ref_', 'pur_'),
     title: 'A film',
     orderNumber: 'NL-1',
     route: 'unintended',
     state: 'under-review',
-    items: [{ id: 'item_1', name: 'A film', amount }],
+    items: [thing],
     amount,
     requestedAt: time().asOf,
+    next: { code: 'decision', by: time().today },
     events: [{ code: 'received', at: time().asOf, by: 'customer' }],
-    evidence: [],
-    actions: [{ name: 'take-back', allowed: true, via: 'api' } as const],
+    evidence: [{ id: 'evi_1', name: 'screen.png', type: 'image/png', size: 68 }],
+    actions: [{ name: 'take-back', allowed: true, via: 'api' }],
   });
   const review = (id: string, version: number) => ({
     ...request(id, version),
@@ -42,15 +46,28 @@ export const countingRefunds = ({ owned, time, count }: Surroundings): MoneyBack
             orderNumber: 'NL-1',
             on: time().today,
             amount,
-            items: [],
-            routes: [],
-            destinations: [],
-            requests: [],
+            items: [{ ...thing, quantity: 1, refundable: amount, routes: refundRoutes.map((route) => ({ route })) }],
+            routes: [{ route: 'withdraw', state: 'open', reasons: [], decision: 'automatic', statement: 'none', evidence: 0, sources: [] }],
+            destinations: [{ choice: 'original', parts: [destination] }],
+            requests: [`ref_${customer}`],
           }
         : undefined,
     previewRefund: async (customer, purchase, { route }) =>
       owned(customer, purchase)
-        ? { ...time(), purchase, version: 1, route, lines: [], amount, taxes: [], parts: [], consequences: [], decision: 'review', policy }
+        ? {
+            ...time(),
+            purchase,
+            version: 1,
+            route,
+            lines: [{ item: 'item_1', name: 'A film', amount, kind: 'full', of: amount }],
+            amount,
+            taxes: [{ name: 'MVA', rate: '25', amount: { ...amount, amount: 2380 } }],
+            parts: [{ ...destination, amount }],
+            consequences: [{ code: 'access-ends', on: time().today }],
+            decision: 'review',
+            decidedBy: time().today,
+            policy,
+          }
         : undefined,
     createRefundRequest: async (tx, customer, order) => {
       if (!owned(customer, order.purchase)) return undefined;
@@ -78,14 +95,5 @@ export const countingRefunds = ({ owned, time, count }: Surroundings): MoneyBack
       return review(id, 2);
     },
     reviewEvidence: async () => undefined,
-    contracts: async () => ({ ...time(), items: [] }),
-    declarations: async () => ({ ...time(), items: [] }),
-    declare: async (tx, customer, { kind, name, contract, email, country, locale, purchase }) => {
-      if (customer !== undefined && purchase !== undefined && !owned(customer, purchase)) return undefined;
-      await count(tx, customer ?? 'guest', { kind, contract });
-      const { asOf, today } = time();
-      return { id: `dec_${customer ?? 'guest'}`, reference: 'K7M-4RX', kind, at: asOf, on: today, timeZone: 'UTC', name, contract, email, country, locale, flags: [] };
-    },
-    acknowledgement: async () => undefined,
   };
 };
