@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import { type CSSResult, isServer, type LitElement } from 'lit';
 import { laterWords } from '../../localization/load-locale.ts';
 
 /**
@@ -22,7 +22,8 @@ export class LazyModule<T extends object> {
   }
 
   get(): T | undefined {
-    if (!this.#module && !this.failed) void this.load();
+    // A server sends the first state, and has nobody to whom it could send more.
+    if (!this.#module && !this.failed && !isServer) void this.load();
     return this.#module;
   }
 
