@@ -44,7 +44,7 @@ const serve = async (
   const server = await listen(app, config);
   const mailer = config.mail && createMailer(config.mail);
   if (!mailer) log.info('No mail server is named (BILLING_SMTP_URL): messages wait in the outbox.');
-  const stopTimers = startTimers({ database, gateway, log, mailer });
+  const stopTimers = startTimers({ database, gateway, clock, log, mailer });
   return {
     port: server.port,
     ...(sandbox && { sandbox: sandbox.origin }),

@@ -1,5 +1,7 @@
+import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
+import { expireEvidence } from './gateways/ledger/refunds/expire-evidence.ts';
 import { expireKeys } from './idempotency/key-store.ts';
 import { describeError, type Log } from './log.ts';
 import type { Mailer } from './messages/mail.ts';
@@ -27,20 +29,23 @@ const repeat = (name: string, everyMs: number, log: Log, task: () => Promise<voi
 const minute = 60_000;
 
 /**
- * What happens without being asked: due renewals and endings, messages, and old idempotency keys. Every process does it; rows are
- * locked one by one, so several of them share the work instead of doing it twice.
+ * What happens without being asked: due renewals and endings, messages, files that nobody needs, and old idempotency keys. Every
+ * process does it; rows are locked one by one, so several of them share the work instead of doing it twice.
  */
 export const startTimers = (services: {
   database: Database;
   gateway: BillingGateway;
+  /** Billing's time. */
+  clock: Clock;
   log: Log;
   /** Without one, messages wait. */
   mailer?: Mailer | undefined;
 }): (() => Promise<void>) => {
-  const { database, gateway, log, mailer } = services;
+  const { clock, database, gateway, log, mailer } = services;
   const stops = [
     repeat('advance', minute, log, () => gateway.advance()),
     ...(mailer ? [repeat('send-messages', minute / 12, log, () => sendMessages(database, mailer, log))] : []),
+    repeat('expire-evidence', 10 * minute, log, () => expireEvidence({ clock, database })),
     repeat('expire-keys', 60 * minute, log, () => expireKeys(database)),
   ];
   return async () => {

@@ -11,6 +11,9 @@ export const evidenceBytes = 5 * 1024 * 1024;
 /** How long the file is in base64 (RFC 4648, section 4). */
 const encodedLength = Math.ceil(evidenceBytes / 3) * 4;
 
+/** A little more than the longest file with its name. */
+const bodyLimit = encodedLength + 4096;
+
 /** A file that was sent along. It can be read by the store's people, and by nobody through an address. */
 export const evidenceFile = v.object({
   id,
@@ -29,10 +32,10 @@ export const addEvidence = operation({
   scope: 'refunds:write',
   body: v.strictObject({
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-    /** The file, in base64 with padding. */
-    content: v.pipe(v.string(), v.minLength(4), v.maxLength(encodedLength), v.regex(/^[A-Za-z\d+/]+={0,2}$/)),
+    /** The file, in base64 with padding. One of more than `evidenceBytes` is answered with 413 `payload-too-large`, like a longer body. */
+    content: v.pipe(v.string(), v.minLength(4), v.maxLength(bodyLimit), v.regex(/^[A-Za-z\d+/]+={0,2}$/)),
   }),
   result: evidenceFile,
   status: 201,
-  bodyLimit: encodedLength + 4096,
+  bodyLimit,
 });
