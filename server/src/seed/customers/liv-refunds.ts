@@ -40,10 +40,11 @@ export const livRefunds: readonly SeedRefund[] = [
   {
     purchase: 'liv_arrived',
     reference: 'W9C-7FK',
-    route: 'unintended',
-    reason: 'unintended',
-    ago: 58,
-    turns: [approved(58, true), sent(57), arrived(50)],
+    route: 'fault',
+    reason: 'does-not-work',
+    statement: 'Lyden faller ut i de to siste sporene.',
+    ago: 59,
+    turns: [reviewed(58), approved(58, false), sent(57), arrived(50)],
   },
   {
     purchase: 'liv_returned',
