@@ -1,15 +1,24 @@
-import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { css, html, type ReactiveController, type TemplateResult } from 'lit';
 import { LazyModule } from '../internal/lazy-module.ts';
 import { loadingView } from '../internal/loading-view.ts';
 import { partFailure } from '../internal/part-failure.ts';
 import type * as declarePart from '../internal/declare/index.ts';
-import { AskPart } from './ask/index.ts';
-import { FollowPart } from './follow/index.ts';
+import { AskPart, askStyles } from './ask/index.ts';
+import { FollowPart, followStyles } from './follow/index.ts';
 import type { RefundHost } from './refund-host.ts';
 import { skeleton } from './skeleton.ts';
 
 /** What the content brings along. */
-export const styles = css``;
+export const styles = css`
+  ${followStyles}
+  ${askStyles}
+  .refunds {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_32);
+    max-inline-size: 44em;
+  }
+`;
 
 /**
  * What `<refund-request>` shows below its heading: the statutory function alone, one request alone, or what is under way and below it a way to
@@ -32,13 +41,16 @@ export class RefundView implements ReactiveController {
     const { right, request } = this.#host;
     if (right) return;
     this.#follow ??= new FollowPart(this.#host);
-    if (!request) this.#ask ??= new AskPart(this.#host);
+    if (!request) this.#ask ??= new AskPart(this.#host, { onRequested: (made) => this.#follow?.add(made), showRequest: this.#showRequest });
   }
 
   render(): TemplateResult {
     const { right, request } = this.#host;
     if (right) return this.#renderRight();
-    return html`${this.#follow?.render()} ${request ? nothing : this.#ask?.render()}`;
+    if (request) return html`${this.#follow?.render()}`;
+    // What is under way stands first: what is asked below it must not move down when it comes.
+    if (this.#follow?.pending) return loadingView(skeleton());
+    return html`<div class="refunds">${this.#follow?.render()} ${this.#ask?.render()}</div>`;
   }
 
   #renderRight(): TemplateResult {
@@ -55,4 +67,10 @@ export class RefundView implements ReactiveController {
       exportparts="button, notice, field, form, card"
     ></billing-declare>`;
   }
+
+  /** Leads to a request that is under way, or to the list of them where it is not among those that are here. */
+  #showRequest = (id: string): void => {
+    const root = this.#host.renderRoot as ShadowRoot;
+    (root.getElementById(`title-${id}`) ?? root.getElementById('requests-title'))?.focus();
+  };
 }

@@ -1,11 +1,2 @@
-import { nothing } from 'lit';
-import type { RefundHost } from '../refund-host.ts';
-
-/** Asking for money back: which purchase, which right, which items, how much, and the receipt. */
-export class AskPart {
-  constructor(_host: RefundHost) {}
-
-  render(): unknown {
-    return nothing;
-  }
-}
+export { AskPart, type AskSurroundings } from './ask-part.ts';
+export { askStyles } from './ask.styles.ts';

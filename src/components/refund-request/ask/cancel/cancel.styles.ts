@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** The ways of cancelling. Facts and answers look as they do in the steps before. */
+export const cancelStyles = css`
+  .cancel-ways {
+    display: grid;
+    grid-auto-rows: 1fr;
+    gap: var(--_8);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .cancel-ways > legend {
+    margin-block-end: var(--_8);
+    padding: 0;
+    font-size: var(--_15);
+    font-weight: 600;
+  }
+  .cancel-facts .facts {
+    gap: var(--_4);
+    margin-block-start: var(--_4);
+  }
+  .cancel-done {
+    outline: none;
+  }
+  .cancel-done .words {
+    display: grid;
+    gap: var(--_4);
+  }
+  .skeleton.sign {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+`;

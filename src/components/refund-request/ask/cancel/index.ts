@@ -1,0 +1,2 @@
+export { CancelToo } from './cancel-too.ts';
+export { cancelStyles as styles } from './cancel.styles.ts';

@@ -1,0 +1,64 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { textareaField } from '../../../internal/field.ts';
+import { formView, submitButton } from '../../../internal/form-view.ts';
+import { icon, infoIcon } from '../../../internal/icon.ts';
+import { evidenceField } from '../../evidence/index.ts';
+import type { RouteCourse } from '../ask-course.ts';
+import { childWords } from './child-words.ts';
+import { detailsTitle, statementLabel } from './details-text.ts';
+import { type Details, LONGEST } from './details.ts';
+import { itemChoice } from './item-choice.ts';
+import { reasonChoice } from './reason-choice.ts';
+
+/** The things, why, the customer's own words and files: as much of it as the route asks for. */
+export const detailsView = (course: RouteCourse, details: Details): TemplateResult => {
+  const { options, route, go } = course;
+  const { form, files } = details;
+  details.next = () => go('check');
+  return html`${course.title(detailsTitle(route.route, options.items.length > 1))}
+  ${route.route === 'child' ? childWords(course.host, details.familyUrl) : nothing}
+  ${formView(
+    form,
+    html`${options.items.length > 1 ? itemChoice(course, form) : nothing}
+      ${details.reasons.length > 1 ? reasonChoice(course, details) : nothing}
+      ${route.statement === 'none' ? nothing : statement(course, details)}
+      ${route.evidence > 0
+        ? evidenceField(files, { id: 'ask-files', most: route.evidence, error: form.errors['ask-files'] })
+        : nothing}
+      <div class="actions">
+        ${submitButton(form, msg('Continue', { desc: 'Button that leads to the next step.' }))}
+        <button type="button" class="button" part="button" @click=${() => go('route')}>
+          ${msg('Back', { desc: 'Button that goes one step back.' })}
+        </button>
+      </div>
+      <p class="small muted form-remark" role="status">
+        ${files.busy && route.evidence > 0 ? msg('Wait until your files have been sent.', { desc: 'One can go on when files are there.' }) : nothing}
+      </p>`,
+  )}`;
+};
+
+const statement = ({ route }: RouteCourse, { form, masked }: Details): TemplateResult => {
+  const isRequired = route.statement === 'required';
+  return html`${textareaField(form, {
+      name: 'ask-statement',
+      label: statementLabel(route.route, isRequired),
+      hint: msg('Write no card number. If there is one, we hide all but its last four digits.', {
+        desc: 'Below a message to customer service.',
+      }),
+      rows: 4,
+      maxlength: LONGEST,
+      required: isRequired,
+    })}
+    <div role="status">
+      ${masked
+        ? html`<p class="masked small">
+            ${icon(infoIcon)}<span
+              >${msg('There was a card number in it. We have hidden it, all but the last four digits.', {
+                desc: 'Below a message to customer service.',
+              })}</span
+            >
+          </p>`
+        : nothing}
+    </div>`;
+};

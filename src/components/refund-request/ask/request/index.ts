@@ -1,0 +1,2 @@
+export { RequestSteps } from './request-steps.ts';
+export { requestStyles as styles } from './request.styles.ts';

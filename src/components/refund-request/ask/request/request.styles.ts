@@ -1,0 +1,197 @@
+import { css } from 'lit';
+import { evidenceStyles } from '../../evidence/evidence.styles.ts';
+
+/** The things, the reasons, the sums, and where the money goes. */
+export const requestStyles = css`
+  ${evidenceStyles}
+  .item-list {
+    display: grid;
+    inline-size: 100%;
+  }
+  .item {
+    position: relative;
+    display: grid;
+    grid-template-columns: 20px 44px minmax(0, 1fr) auto;
+    align-items: start;
+    gap: var(--_12);
+    padding: var(--_12) 0;
+  }
+  .item > .artwork:first-child {
+    grid-column: 2;
+  }
+  .item > input {
+    margin-block-start: 12px;
+  }
+  .item > .item-words {
+    align-self: center;
+  }
+  .item > .amount,
+  .item > [id] > .amount {
+    display: block;
+    margin-block-start: calc(22px - 0.725em);
+  }
+  .item + .item {
+    border-block-start: 1px solid var(--_line);
+  }
+  .item-words {
+    display: grid;
+    justify-items: start;
+    gap: var(--_4);
+    min-inline-size: 0;
+  }
+  .item-title {
+    overflow-wrap: anywhere;
+  }
+  label.item-title {
+    cursor: pointer;
+  }
+  label.item-title::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .reason-list {
+    display: grid;
+    gap: var(--_8);
+    inline-size: 100%;
+  }
+  .reasons > legend {
+    margin-block-end: var(--_8);
+    padding: 0;
+  }
+  .reason {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: var(--_12);
+    min-block-size: 44px;
+    padding: var(--_8) var(--_12);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_control-radius);
+    cursor: pointer;
+  }
+  .reason:hover {
+    background: var(--_quiet);
+  }
+  .reason:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .reason:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .masked {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_8);
+  }
+  .form > [role='status']:not(:has(*)) {
+    position: absolute;
+  }
+  .sums {
+    display: grid;
+    gap: var(--_8);
+  }
+  .sums > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: var(--_16);
+  }
+  .sums dt {
+    overflow-wrap: anywhere;
+  }
+  .sum-note {
+    display: block;
+    text-wrap: pretty;
+  }
+  .sums > .total {
+    padding-block-start: var(--_8);
+    border-block-start: 1px solid var(--_line);
+    font-weight: 600;
+  }
+  .sums > .total .amount {
+    font-size: var(--_28);
+    line-height: 1.2;
+  }
+  .sums > .within {
+    color: var(--_muted);
+    font-size: var(--_13);
+  }
+  .places {
+    display: grid;
+    gap: var(--_8);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  fieldset.places {
+    grid-auto-rows: 1fr;
+  }
+  .places-title {
+    padding: 0;
+    font-size: var(--_15);
+    font-weight: 600;
+  }
+  legend.places-title {
+    margin-block-end: var(--_8);
+  }
+  .parts {
+    display: grid;
+    gap: var(--_8);
+  }
+  .money-part {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr) auto;
+    gap: var(--_12);
+    font-size: var(--_15);
+  }
+  .money-part > .icon,
+  .facts .icon {
+    margin-block-start: calc((1.45em - 20px) / 2);
+    color: var(--_muted);
+  }
+  .facts {
+    display: grid;
+    gap: var(--_12);
+    text-wrap: pretty;
+  }
+  .facts > li {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: var(--_12);
+    max-inline-size: 62ch;
+  }
+  .answers > [role='alert']:not(:empty) {
+    margin-block-end: var(--_16);
+  }
+  .outdated:focus {
+    outline: none;
+  }
+  @container (max-width: 26em) {
+    .item {
+      grid-template-columns: 20px minmax(0, 1fr) auto;
+    }
+    .item > .artwork {
+      display: none;
+    }
+    .item > .item-words {
+      grid-column: 2;
+    }
+    .item > .amount,
+    .item > [id] > .amount {
+      margin-block-start: 0;
+    }
+    .item > input {
+      margin-block-start: 2px;
+    }
+  }
+  @media (forced-colors: active) {
+    .reason:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;
