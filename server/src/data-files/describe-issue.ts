@@ -13,8 +13,8 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 /** Where it is: the fields on the way in quotation marks, and the place in a list by its number. */
-const placeOf = ({ path = [] }: Issue): string[] =>
-  path.reduce<string[]>((place, { key }) => {
+const placeOf = ({ path }: Issue): string[] =>
+  (path ?? []).reduce<string[]>((place, { key }) => {
     if (typeof key !== 'number') return [...place, `"${String(key)}"`];
     return [...place.slice(0, -1), `${place.at(-1) ?? 'the list'} number ${key + 1}`];
   }, []);

@@ -42,6 +42,9 @@ const held = purchase({ charges: [charge({ state: 'hold', until: '2026-12-09' })
 const pending = purchase({ charges: [charge({ state: 'pending', until: '2026-12-07' })] });
 const cancelled = purchase({ tenders: [], charges: [], cancelledOn: '2026-12-03' });
 const free = purchase({ kind: 'free', items: [{ id: 'a', name: 'Kart', quantity: 1, amount: nok(0) }], taxes: [], total: nok(0), tenders: [], charges: [] });
+const soldBy = { name: 'Fjellheimen Forlag', url: 'https://fjellheimen.example/refusjon' };
+const waiver = { at: '2026-12-02T18:30:00.000Z', text: 'Jeg vil ha filmen med en gang, og vet at jeg da ikke kan angre.' };
+const givenUp = (record: PurchaseRecord): PurchaseRecord => ({ ...record, items: record.items.map((item) => ({ ...item, waiver })) });
 const two = [
   { id: 'a', name: 'A', quantity: 1, amount: nok(40), consumed: true },
   { id: 'b', name: 'B', quantity: 1, amount: nok(79) },
@@ -62,15 +65,18 @@ describe('asking for money back', () => {
   const blocked: [string, PurchaseRecord, object, string?, string?][] = [
     ['an order that is not paid', unpaid, { code: 'not-paid' }],
     ['a hold, which is no charge', held, { code: 'not-paid' }],
-    ['a charge that is on its way', pending, { code: 'payment-pending', until: '2026-12-07' }],
-    ['a charge of which nobody knows when it is posted', purchase({ charges: [charge({ state: 'pending' })] }), { code: 'payment-pending' }],
+    ['a charge that is on its way, for who gave the right to withdraw up', givenUp(pending), { code: 'payment-pending', until: '2026-12-07' }],
+    [
+      'a charge of which nobody knows when it is posted',
+      givenUp(purchase({ charges: [charge({ state: 'pending' })] })),
+      { code: 'payment-pending' },
+    ],
     ['what cost nothing', free, { code: 'nothing-paid' }],
     ['what was cancelled', cancelled, { code: 'order-cancelled' }],
     ['what was given back', purchase({ refunds: [refund(119)] }), { code: 'already-refunded' }],
     ['what is on its way back', purchase({ refunds: [refund(119, { state: 'sent' })] }), { code: 'already-refunded' }],
-    ['what was used up', purchase({ items: [{ id: 'a', name: 'Mynter', quantity: 1, amount: nok(119), consumed: true }] }), { code: 'consumed' }],
-    ['what is used up of what was not given back', purchase({ items: two, refunds: [refund(79, { items: ['b'] })] }), { code: 'consumed' }],
-    ['what was bought too long ago', purchase(), { code: 'window-closed' }, payer, '2026-12-17'],
+    ['what was bought too long ago', purchase(), { code: 'window-closed' }, payer, '2031-12-04'],
+    ['what somebody else sold', purchase({ soldBy }), { code: 'managed-elsewhere' }],
     ['what another in the family paid for', purchase({ buyer }), { code: 'owner-only' }, buyer],
   ];
   for (const [what, record, reason, viewer, today] of blocked) {
@@ -79,15 +85,18 @@ describe('asking for money back', () => {
     });
   }
 
-  it('is open to the last day of the window, of the last charge or as agreed', () => {
-    assert.equal(action(purchase(), 'refund', payer, '2026-12-16')?.allowed, true);
-    const charged = purchase({ charges: [charge({ on: '2026-12-20' })] });
-    assert.equal(action(charged, 'refund', payer, '2027-01-03')?.allowed, true);
-    const agreed = purchase({ refundableUntil: '2027-01-31' });
-    assert.deepEqual(
-      ['2027-01-31', '2027-02-01'].map((day) => action(agreed, 'refund', payer, day)?.allowed),
-      [true, false],
-    );
+  it('is open as long as any route is: the right to withdraw while a charge is on its way, and a fault of what was used up', () => {
+    assert.equal(action(pending, 'refund')?.allowed, true);
+    assert.equal(action(purchase({ items: [{ id: 'a', name: 'Mynter', quantity: 1, amount: nok(119), consumed: true }] }), 'refund')?.allowed, true);
+    assert.equal(action(purchase({ items: two, refunds: [refund(79, { items: ['b'] })] }), 'refund')?.allowed, true);
+  });
+
+  it('is open to the last day of the longest route, counted from the last charge, and never cut short by what was agreed', () => {
+    const days = (record: PurchaseRecord, ...each: string[]) => each.map((day) => action(record, 'refund', payer, day)?.allowed);
+    assert.deepEqual(days(purchase(), '2031-12-03', '2031-12-04'), [true, false]);
+    assert.deepEqual(days(purchase({ charges: [charge({ on: '2026-12-20' })] }), '2031-12-21', '2031-12-22'), [true, false]);
+    assert.deepEqual(days(purchase({ refundableUntil: '2027-01-31' }), '2027-02-01', '2031-12-03', '2031-12-04'), [true, true, false]);
+    assert.deepEqual(days(purchase({ refundableUntil: '2032-01-31' }), '2032-01-31', '2032-02-01'), [true, false]);
   });
 
   it('is open for what is left of a purchase, and after a refund that came back', () => {

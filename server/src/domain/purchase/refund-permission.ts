@@ -1,12 +1,10 @@
 import type { PurchaseBlockedCode } from '../../../../src/api/contract/purchase-summary.ts';
-import { addDays, later, type PlainDate } from '../time/plain-date.ts';
+import type { RefundBlock } from '../../../../src/api/contract/refund-options.ts';
+import { blockOf, policyOf, routesOf } from '../refund/eligibility.ts';
+import { withdrawalOf } from '../refund/withdrawal.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import type { PurchaseContext } from './context.ts';
-import { givenBack, sharesOf } from './given-back.ts';
-import type { PurchaseRecord } from './record.ts';
-import { statusOf } from './status.ts';
-
-/** Days in which money can be asked back, where a purchase has no day of its own for it. */
-export const refundWindowDays = 14;
+import type { Item, PurchaseRecord } from './record.ts';
 
 /** Why something cannot be done, and until when where that is known. */
 export interface Blocked {
@@ -14,39 +12,49 @@ export interface Blocked {
   readonly until?: PlainDate;
 }
 
-/** The last day on which money can be asked back. The days are counted from the last charge, which may come long after the order. */
-export const refundableUntil = ({ charges, on, refundableUntil: agreed }: PurchaseRecord): PlainDate =>
-  agreed ?? addDays(charges.map((charge) => charge.on).reduce(later, on), refundWindowDays);
+/** Of what stands in the way of several things, the one named: what time or the customer can do something about comes first. */
+const named: readonly RefundBlock['code'][] = [
+  'payment-pending',
+  'window-closed',
+  'consumed',
+  'owner-only',
+  'managed-elsewhere',
+  'already-refunded',
+  'not-paid',
+  'order-cancelled',
+];
 
-/** The day by which no charge is on its way any more. */
-const settledOn = ({ charges }: PurchaseRecord): PlainDate | undefined => {
-  const days = charges.flatMap(({ state, until }) => (state === 'pending' || state === 'hold' ? [until] : []));
-  // One without a day, and nobody can say.
-  return days.includes(undefined) ? undefined : days.sort().at(-1);
-};
-
-/** Whether everything that was not given back is used up. */
-const isConsumed = (record: PurchaseRecord): boolean => {
-  const back = givenBack(record);
-  const shares = sharesOf(record);
-  return record.items
-    .filter(({ id }, index) => (back.get(id)?.amount ?? 0) < (shares[index] ?? 0))
-    .every(({ consumed }) => consumed === true);
-};
-
-/** Why money cannot be asked back; undefined when it can. What can never be comes before what only time forbids. */
-export const refundBlocked = (record: PurchaseRecord, { today, viewer }: PurchaseContext): Blocked | undefined => {
-  const status = statusOf(record);
-  if (status === 'cancelled') return { code: 'order-cancelled' };
-  if (status === 'unpaid') return { code: 'not-paid' };
-  if (record.total.amount === 0) return { code: 'nothing-paid' };
-  if (status === 'refunded') return { code: 'already-refunded' };
-  if (status === 'hold') return { code: 'not-paid' };
-  if (viewer !== record.customer) return { code: 'owner-only' };
-  if (record.charges.some(({ state }) => state === 'pending' || state === 'hold')) {
-    const until = settledOn(record);
-    return { code: 'payment-pending', ...(until && { until }) };
+/** What stands in the way of every route of an item; `undefined` when one is open. A right whose time is over is taken, but not open. */
+const blocksOf = (record: PurchaseRecord, item: Item, context: PurchaseContext): RefundBlock[] | undefined => {
+  const policy = policyOf(record, item, context);
+  const blocks: RefundBlock[] = [];
+  for (const route of routesOf(policy)) {
+    const block = blockOf(record, item, route, { ...context, requests: [] });
+    if (block) blocks.push(block);
+    else if (route !== 'withdraw') return undefined;
+    else {
+      const withdrawal = withdrawalOf(record, item, policy, context.today);
+      if (withdrawal && !withdrawal.late && !withdrawal.waiver) return undefined;
+    }
   }
-  if (isConsumed(record)) return { code: 'consumed' };
-  return today > refundableUntil(record) ? { code: 'window-closed' } : undefined;
+  return blocks;
+};
+
+/**
+ * Why money cannot be asked back for anything of a purchase; undefined when it can, on any route. Requests under way are not looked at:
+ * whoever asks again is shown them.
+ */
+export const refundBlocked = (record: PurchaseRecord, context: PurchaseContext): Blocked | undefined => {
+  const blocks: RefundBlock[] = [];
+  for (const item of record.items) {
+    const found = blocksOf(record, item, context);
+    if (!found) return undefined;
+    blocks.push(...found);
+  }
+  const code = named.find((each) => blocks.some((block) => block.code === each));
+  if (code === 'payment-pending') {
+    const until = blocks.find((block) => block.code === code)?.until;
+    return { code, ...(until && { until }) };
+  }
+  return { code: code === undefined || code === 'already-requested' || code === 'free' || code === 'trial' ? 'nothing-paid' : code };
 };

@@ -4,13 +4,14 @@ import { checkCharge as check } from '../../domain/charge-check/check-charge.ts'
 import { readQuestion } from '../../domain/charge-check/reading/read-question.ts';
 import { purchaseActions } from '../../domain/purchase/derive-actions.ts';
 import { dayIn } from '../../domain/time/time-zone.ts';
+import { policiesOf } from '../../policies/load-policies.ts';
 import type { ChargeCheckAnswer } from '../purchase-gateway.ts';
 import type { Ledger } from './carry-out.ts';
 import { readPaidIn } from './charge-check-currency.ts';
 import { readFamily, readOtherAccounts, readOwn } from './charge-check-purchases.ts';
 import { readRates } from './charge-check-rates.ts';
 import { windowsOf } from './charge-check-window.ts';
-import { readTimeZone } from './customers.ts';
+import { readHome } from './customers.ts';
 import { readMerchant } from './merchant.ts';
 
 /** Everything that a question may be held against, one statement after the other, whatever is found. */
@@ -35,13 +36,13 @@ const readBooks = async (
  * says nothing about other people.
  */
 export const checkCharge = async (
-  { clock, database }: Pick<Ledger, 'clock' | 'database'>,
+  { clock, database, policies }: Pick<Ledger, 'clock' | 'database' | 'policies'>,
   customer: string,
   request: ChargeCheckRequest,
 ): Promise<ChargeCheckAnswer> => {
   const now = clock.now();
   const merchant = await readMerchant(database);
-  const timeZone = await readTimeZone(database, customer);
+  const { country = merchant.country, timeZone } = await readHome(database, customer);
   const today = dayIn(timeZone, now);
   const { all, usual } = await readPaidIn(database, customer, merchant.country);
   const question = readQuestion(request, {
@@ -51,10 +52,11 @@ export const checkCharge = async (
     mayBeOther: all.length > 1,
   });
   const books = await readBooks(database, customer, question, { currency: usual, timeZone, today });
-  const common = { today, asOf: now.toISOString(), merchant, viewer: customer };
+  const asOf = now.toISOString();
+  const common = { today, asOf, merchant, viewer: customer, policies: policiesOf({ policies }), market: country };
   const answer = check(question, books, {
     merchant,
     actionsOf: ({ member, record }) => purchaseActions(record, { ...common, ...(member && { member }) }),
   });
-  return { asOf: common.asOf, today, ...answer };
+  return { asOf, today, ...answer };
 };

@@ -1,8 +1,9 @@
 import type { Database } from '../../database.ts';
 import type { PurchaseContext } from '../../domain/purchase/context.ts';
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
+import type { Policies } from '../../domain/refund/policy.ts';
 import { dayIn } from '../../domain/time/time-zone.ts';
-import { readTimeZone } from './customers.ts';
+import { readHome } from './customers.ts';
 import { readMerchant } from './merchant.ts';
 import { readPeople } from './purchase-people.ts';
 
@@ -11,13 +12,18 @@ export const readPurchaseContexts = async (
   database: Database,
   viewer: string,
   records: readonly PurchaseRecord[],
+  policies: Policies,
   now: Date,
 ): Promise<(record: PurchaseRecord) => PurchaseContext> => {
+  const home = await readHome(database, viewer);
+  const merchant = await readMerchant(database);
   const common = {
-    today: dayIn(await readTimeZone(database, viewer), now),
+    today: dayIn(home.timeZone, now),
     asOf: now.toISOString(),
-    merchant: await readMerchant(database),
+    merchant,
     viewer,
+    policies,
+    market: home.country ?? merchant.country,
   };
   const others = records.filter(({ buyer, customer }) => customer === viewer && buyer !== viewer);
   if (others.length === 0) return () => common;

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InvoiceDetails } from '../../../../src/api/contract/invoice-details.ts';
 import type { Purchase } from '../../../../src/api/contract/purchase.ts';
-import type { Clock } from '../../clock.ts';
 import type { Database } from '../../database.ts';
 import type { PurchaseContext } from '../../domain/purchase/context.ts';
 import { purchaseActions } from '../../domain/purchase/derive-actions.ts';
 import { derivePurchase } from '../../domain/purchase/derive-purchase.ts';
 import type { Buyer, Invoice, PurchaseRecord } from '../../domain/purchase/record.ts';
 import { readVatNumber } from '../../domain/vat/vat-number.ts';
+import { policiesOf } from '../../policies/load-policies.ts';
 import { ProblemError } from '../../problem.ts';
+import type { Ledger } from './carry-out.ts';
 import { readPurchaseContexts } from './purchase-contexts.ts';
 import { readPurchase } from './purchase-rows.ts';
 import { updatePurchase } from './purchase-write.ts';
@@ -42,7 +43,7 @@ const toBuyer = async (
  * in the audit. `version` is that of the purchase which the customer saw.
  */
 export const updateInvoice = async (
-  clock: Clock,
+  ledger: Pick<Ledger, 'clock' | 'policies'>,
   tx: Database,
   customer: string,
   id: string,
@@ -50,11 +51,11 @@ export const updateInvoice = async (
   version: number,
 ): Promise<Purchase | undefined> => {
   refuseCardNumbers(details);
-  const now = clock.now();
+  const now = ledger.clock.now();
   const before = await readPurchase(tx, customer, id, true);
   if (!before) return undefined;
   if (before.version !== version) throw new ProblemError('purchase-changed');
-  const context = (await readPurchaseContexts(tx, customer, [before], now))(before);
+  const context = (await readPurchaseContexts(tx, customer, [before], policiesOf(ledger), now))(before);
   const invoice = editable(before, context);
   const buyer = await toBuyer(details, invoice, context.merchant.country);
   // What stands there already needs no correction.

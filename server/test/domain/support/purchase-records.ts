@@ -1,5 +1,6 @@
 import type { PurchaseContext } from '../../../src/domain/purchase/context.ts';
 import type { PurchaseRecord } from '../../../src/domain/purchase/record.ts';
+import { shippedPolicies } from '../../../src/policies/load-policies.ts';
 import { nok } from './records.ts';
 
 /** A film for 119 kr, bought on 2 December 2026 and paid by card, with whatever is different. */
@@ -33,5 +34,7 @@ export const viewedBy = (viewer: string, today = '2026-12-05'): PurchaseContext 
     chargeCheckUrl: 'https://nordlia.example/belastning',
   },
   viewer,
+  policies: shippedPolicies(),
+  market: 'NO',
   ...(viewer === 'cus_1' && { member: { id: 'cus_2', name: 'Nora' } }),
 });

@@ -2,7 +2,9 @@ import type { Database } from '../../../database.ts';
 import type { PurchaseContext } from '../../../domain/purchase/context.ts';
 import type { Member } from '../../../domain/purchase/derive-summary.ts';
 import type { PurchaseRecord } from '../../../domain/purchase/record.ts';
+import type { Policies } from '../../../domain/refund/policy.ts';
 import { dayIn } from '../../../domain/time/time-zone.ts';
+import type { Home } from '../customers.ts';
 import { readMerchant } from '../merchant.ts';
 import { columns, toRecord, type PurchaseRow } from '../purchase-rows.ts';
 
@@ -27,10 +29,12 @@ export const toSeen = ({ member, ...row }: PurchaseRow & { readonly member: Memb
 export const readContext = async (
   database: Database,
   viewer: string,
-  timeZone: string,
+  { country, timeZone }: Home,
+  policies: Policies,
   now: Date,
 ): Promise<(seen: SeenPurchase) => PurchaseContext> => {
   const merchant = await readMerchant(database);
-  const common = { today: dayIn(timeZone, now), asOf: now.toISOString(), merchant, viewer };
+  const market = country ?? merchant.country;
+  const common = { today: dayIn(timeZone, now), asOf: now.toISOString(), merchant, viewer, policies, market };
   return ({ member }) => ({ ...common, ...(member && { member }) });
 };

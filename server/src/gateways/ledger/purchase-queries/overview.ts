@@ -1,9 +1,10 @@
 import type { Database } from '../../../database.ts';
 import { purchaseActions } from '../../../domain/purchase/derive-actions.ts';
 import { deriveSummary, type Member } from '../../../domain/purchase/derive-summary.ts';
+import type { Policies } from '../../../domain/refund/policy.ts';
 import { dayIn } from '../../../domain/time/time-zone.ts';
 import type { PurchaseOverview } from '../../purchase-gateway.ts';
-import { readTimeZone } from '../customers.ts';
+import { readHome } from '../customers.ts';
 import type { PurchaseRow } from '../purchase-rows.ts';
 import { readContext, seenColumns, seenFrom, toSeen, type SeenPurchase } from './contexts.ts';
 
@@ -43,15 +44,15 @@ const readMembers = (database: Database, viewer: string): Promise<Member[]> =>
   );
 
 /** What a history is about, apart from its rows. */
-export const readOverview = async (database: Database, viewer: string, now: Date): Promise<PurchaseOverview> => {
-  const timeZone = await readTimeZone(database, viewer);
+export const readOverview = async (database: Database, viewer: string, policies: Policies, now: Date): Promise<PurchaseOverview> => {
+  const home = await readHome(database, viewer);
   const unpaid = await readUnpaid(database, viewer);
   const months = await readMonths(database, viewer);
   const members = await readMembers(database, viewer);
-  const contextOf = unpaid.length > 0 ? await readContext(database, viewer, timeZone, now) : undefined;
+  const contextOf = unpaid.length > 0 ? await readContext(database, viewer, home, policies, now) : undefined;
   return {
     asOf: now.toISOString(),
-    today: dayIn(timeZone, now),
+    today: dayIn(home.timeZone, now),
     unpaid: unpaid.flatMap((seen) =>
       contextOf
         ? [{ ...deriveSummary(seen.record, seen), actions: purchaseActions(seen.record, contextOf(seen)) }]

@@ -9,8 +9,7 @@ import { dayIn } from '../../../domain/time/time-zone.ts';
 import { policiesOf } from '../../../policies/load-policies.ts';
 import type { RefundOptionsAnswer } from '../../refund-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
-import { readTimeZone } from '../customers.ts';
-import { readMarket } from '../market.ts';
+import { readHome } from '../customers.ts';
 import { readMerchant } from '../merchant.ts';
 import { readPurchase } from '../purchase-rows.ts';
 import { readRequestsOf } from './request-rows.ts';
@@ -34,13 +33,15 @@ export const readRefundContext = async (
   record: PurchaseRecord,
   now: Date,
 ): Promise<RefundContext> => {
+  const { timeZone } = await readHome(tx, viewer);
+  const { country } = await readHome(tx, record.customer);
   const merchant = await readMerchant(tx);
-  const today = dayIn(await readTimeZone(tx, viewer), now);
+  const today = dayIn(timeZone, now);
   return {
     today,
     viewer,
     policies: policiesOf(ledger),
-    market: await readMarket(tx, record.customer, merchant),
+    market: country ?? merchant.country,
     requests: await readRequestsOf(tx, record.id),
     approvedLastYear: await countApproved(tx, record.customer, today),
     merchant,
@@ -48,7 +49,7 @@ export const readRefundContext = async (
 };
 
 /** The subscription that a purchase paid for, as it stands now. */
-const readPaidFor = async (database: Database, { subscription }: PurchaseRecord): Promise<RefundOptionsAnswer['subscription']> => {
+export const readPaidFor = async (database: Database, { subscription }: PurchaseRecord): Promise<RefundOptionsAnswer['subscription']> => {
   if (!subscription) return undefined;
   const [row] = await database.query<{ name: string; facts: SubscriptionRecord }>(
     'SELECT p.name, s.facts FROM subscription s JOIN product p ON p.id = s.product WHERE s.id = $1',
