@@ -39,12 +39,13 @@ const partOf = (record: RefundRequestRecord, { customer: payer, refunds }: Purch
   };
 };
 
-/** The day from which a decision is waited for: each time that the customer has said something more, the days begin anew. */
+/** The day from which a decision is waited for: the days begin anew when the customer has said something more, or had the time to. */
 const waitingFrom = ({ happenings, on }: RefundRequestRecord, timeZone: string): PlainDate => {
-  const restarts = happenings.filter(({ code }, place) => {
-    const wasAsked = happenings[place - 1]?.code === 'question';
-    return code === 'answered' || code === 'appealed' || (code === 'under-review' && wasAsked);
-  });
+  const asked = happenings.findIndex(({ code }) => code === 'question');
+  // A review that begins after a question begins again: nobody has answered.
+  const restarts = happenings.filter(
+    ({ code }, place) => code === 'answered' || code === 'appealed' || (code === 'under-review' && asked >= 0 && place > asked),
+  );
   const last = restarts.at(-1);
   return last ? dayIn(timeZone, new Date(last.at)) : on;
 };
