@@ -8,6 +8,7 @@ import { ProblemError } from '../../../problem.ts';
 import type { RefundOrder, RefundRequestAnswer } from '../../refund-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
 import { readPurchase } from '../purchase-rows.ts';
+import { lockWallet } from '../wallet/lock-wallet.ts';
 import { answerFor } from './answers.ts';
 import { chooseItems, invalid } from './choose-items.ts';
 import { findUnused } from './evidence.ts';
@@ -42,8 +43,8 @@ const assertSomething = (record: PurchaseRecord, wish: RefundWish, context: Refu
 };
 
 /**
- * Asks for money back, in the caller's transaction. The purchase is locked first: of two requests for the same thing at once, the second
- * finds the first.
+ * Asks for money back, in the caller's transaction. Requests of one customer come one after the other: of two for the same thing the second
+ * finds the first, and what is decided at once is counted.
  */
 export const createRefundRequest = async (
   ledger: Pick<Ledger, 'clock' | 'policies'>,
@@ -52,6 +53,7 @@ export const createRefundRequest = async (
   order: RefundOrder,
 ): Promise<RefundRequestAnswer | undefined> => {
   const at = ledger.clock.now();
+  await lockWallet(tx, customer);
   const record = await readPurchase(tx, customer, order.purchase, true);
   if (!record) return undefined;
   const context = await readRefundContext(tx, ledger, customer, record, at);
