@@ -1,5 +1,6 @@
 import type { DeclarationKind } from '../../api/contract/rights.ts';
 import type { BillingElement } from '../internal/billing-element.ts';
+import type { PageClock } from '../internal/page-clock.ts';
 
 /** The element that the parts of `<refund-request>` stand in, as they see it. */
 export type RefundHost = BillingElement & {
@@ -11,4 +12,6 @@ export type RefundHost = BillingElement & {
   readonly country?: string;
   readonly contract?: string;
   readonly guest: boolean;
+  /** Another clock, for tests. */
+  readonly clock?: PageClock | undefined;
 };

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DeclarationKind } from '../../api/contract/rights.ts';
+import type { PageClock } from '../internal/page-clock.ts';
 import { sharedStyles } from '../internal/shared.styles.ts';
 import { WidgetShell } from '../internal/widget-shell.ts';
 import { styles } from './refund-request.styles.ts';
@@ -57,6 +58,9 @@ export class RefundRequestElement extends WidgetShell<typeof contentPart, conten
 
   /** With `right`: nobody is signed in. */
   @property({ type: Boolean }) guest = false;
+
+  /** @internal Another clock, for tests. */
+  @property({ attribute: false }) clock?: PageClock;
 
   protected override fetchContent(): Promise<typeof contentPart> {
     return import('./refund-view.ts');

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The field for files, and a list of those that were sent. Needs `fieldStyles` beside it. */
 export const evidenceStyles = css`
+  .evidence > legend {
+    padding: 0;
+  }
   .evidence-files {
     display: grid;
     gap: var(--_4);
