@@ -10,6 +10,7 @@ import { sharedStyles } from '../shared.styles.ts';
 import type { DeclareHost } from './declare-host.ts';
 import { DeclareReads } from './declare-reads.ts';
 import { declareStyles } from './declare.styles.ts';
+import { DeclareToggledEvent } from './events.ts';
 import { noFunction, openButton, startSkeleton, stepsFailed } from './start-view.ts';
 import type * as stepsPart from './steps/index.ts';
 
@@ -43,6 +44,9 @@ export class BillingDeclareElement extends HostedElement implements DeclareHost 
   /** Of the headings inside. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** Begins with the form: whoever comes here has pressed a button that leads to it. */
+  @property({ type: Boolean, attribute: 'auto-start' }) autoStart = false;
+
   /** @internal */
   readonly reads: DeclareReads = new DeclareReads(this);
 
@@ -52,6 +56,7 @@ export class BillingDeclareElement extends HostedElement implements DeclareHost 
   #ownSession?: BillingSession;
   /** The session of the customer whose form it is. */
   #customer?: BillingSession;
+  #started = false;
 
   /** The widget's; where it has none, one of nobody, which is enough for what needs no token. */
   override get session(): BillingSession | undefined {
@@ -86,6 +91,7 @@ export class BillingDeclareElement extends HostedElement implements DeclareHost 
     if (isOfAnother || changed.has('kind') || changed.has('contract')) this.#steps?.forget();
     this.reads.follow();
     this.#steps?.follow();
+    if (this.autoStart && !this.#started && this.reads.fn) void this.#open();
   }
 
   protected override renderContent(): unknown {
@@ -102,10 +108,17 @@ export class BillingDeclareElement extends HostedElement implements DeclareHost 
   }
 
   async #open(): Promise<void> {
+    this.#started = true;
     const part = await this.#part.load();
     if (!part) return;
-    this.#steps ??= new part.DeclareSteps(this, () => void this.#focusStart());
+    this.#steps ??= new part.DeclareSteps(this, () => void this.#close());
     await this.#steps.open();
+    this.dispatchEvent(new DeclareToggledEvent({ isOpen: true }));
+  }
+
+  async #close(): Promise<void> {
+    await this.#focusStart();
+    this.dispatchEvent(new DeclareToggledEvent({ isOpen: false }));
   }
 
   /** The way back to the button. */

@@ -25,9 +25,21 @@ export class RequestFollowedEvent extends Event {
   }
 }
 
+/** The form has been opened, or closed again without a declaration. Heard by the widget around alone. */
+export class DeclareToggledEvent extends Event {
+  static readonly type = 'declare-toggled';
+  readonly detail: { readonly isOpen: boolean };
+
+  constructor(detail: DeclareToggledEvent['detail']) {
+    super(DeclareToggledEvent.type);
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'billing-declared': BillingDeclaredEvent;
+    'declare-toggled': DeclareToggledEvent;
     'request-followed': RequestFollowedEvent;
   }
 }
