@@ -12,6 +12,9 @@ export interface Config {
   readonly dataDir: string;
   /** The folder with the troubleshooting flows; those that come with the server when missing. */
   readonly flowsDir?: string;
+  /** The folders with the refund policies and with the rights of each country; those that come with the server when missing. */
+  readonly policiesDir?: string;
+  readonly rightsDir?: string;
   /** What the host's server shows to ask for tokens. */
   readonly secretKey: string;
   /** What tokens are signed with. */
@@ -104,6 +107,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   }
 
   const flowsDir = given('BILLING_FLOWS_DIR');
+  const policiesDir = given('BILLING_POLICIES_DIR');
+  const rightsDir = given('BILLING_RIGHTS_DIR');
 
   const proxies = given('BILLING_PROXIES');
   if (proxies !== undefined && !/^\d$/.test(proxies)) {
@@ -122,6 +127,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     ...(databaseUrl && { databaseUrl }),
     dataDir: resolve(given('BILLING_DATA_DIR') ?? './data/billing'),
     ...(flowsDir !== undefined && { flowsDir: resolve(flowsDir) }),
+    ...(policiesDir !== undefined && { policiesDir: resolve(policiesDir) }),
+    ...(rightsDir !== undefined && { rightsDir: resolve(rightsDir) }),
     secretKey,
     tokenSecret,
     origins,

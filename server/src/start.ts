@@ -13,6 +13,10 @@ import { createMailer } from './messages/mail.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { sandboxAddress, startSandbox } from './sandbox/start-sandbox.ts';
+import { loadPolicies } from './policies/load-policies.ts';
+import { recordPolicies } from './policies/record-policies.ts';
+import { loadRights, type RightsData } from './rights/load-rights.ts';
+import type { Policies } from './domain/refund/policy.ts';
 import type { DemoControls } from './routes/demo.ts';
 import { startTimers } from './timers.ts';
 
@@ -31,16 +35,23 @@ const demoTimeZone = 'Europe/Oslo';
 
 type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
+/** What people write for the server, read and checked before anything else. */
+interface Written {
+  readonly flows: Flows;
+  readonly policies: Policies;
+  readonly rights: RightsData;
+}
+
 const serve = async (
   config: Config,
   log: Log,
   database: OpenDatabase,
   clock: Clock,
-  { sandbox, demo, flows }: { sandbox: Sandbox | undefined; demo: DemoControls | undefined; flows: Flows },
+  { sandbox, demo, flows, policies, rights }: Written & { sandbox: Sandbox | undefined; demo: DemoControls | undefined },
 ): Promise<RunningServer> => {
   const payments = sandbox ? createSandboxPayments({ database, clock, origin: sandbox.origin }) : noPayments;
-  const gateway = createLedgerGateway({ database, clock, payments, origins: config.origins, log });
-  const app = createApp({ database, gateway, flows, clock, config, log, ...(demo && { demo }) });
+  const gateway = createLedgerGateway({ database, clock, payments, policies, origins: config.origins, log });
+  const app = createApp({ database, gateway, flows, rights, clock, config, log, ...(demo && { demo }) });
   const server = await listen(app, config);
   const mailer = config.mail && createMailer(config.mail);
   if (!mailer) log.info('No mail server is named (BILLING_SMTP_URL): messages wait in the outbox.');
@@ -57,19 +68,24 @@ const serve = async (
 };
 
 /** Brings the database up to date, fills it in a demo, and serves; in a demo beside the sandbox payment provider. */
-const begin = async (config: Config, log: Log, database: OpenDatabase, flows: Flows): Promise<RunningServer> => {
+const begin = async (config: Config, log: Log, database: OpenDatabase, written: Written): Promise<RunningServer> => {
   await migrate(database);
   const demoClock = config.demo ? await openDemoStore(database, config.demoPurchases) : undefined;
   const clock = demoClock ?? systemClock;
+  const keepPolicies = () => database.transaction((tx) => recordPolicies(tx, written.policies, clock.now()));
+  await keepPolicies();
   const demo = demoClock && {
     clock: demoClock,
     timeZone: demoTimeZone,
-    reset: () => resetDemoStore(database, demoClock, config.demoPurchases),
+    reset: async () => {
+      await resetDemoStore(database, demoClock, config.demoPurchases);
+      await keepPolicies();
+    },
   };
   const { origins } = config;
   const sandbox = config.sandbox && (await startSandbox(config.sandbox, config.host, { database, clock, origins, log }));
   try {
-    return await serve(config, log, database, clock, { sandbox, demo, flows });
+    return await serve(config, log, database, clock, { sandbox, demo, ...written });
   } catch (error) {
     await sandbox?.close();
     throw error;
@@ -77,15 +93,20 @@ const begin = async (config: Config, log: Log, database: OpenDatabase, flows: Fl
 };
 
 /**
- * Starts the server: its flows are checked and the port is asked first, then the database is opened and brought up to date, then requests come.
+ * Starts the server: its flows, policies and rights are checked and the port is asked first, then the database is opened and brought up to
+ * date, then requests come.
  */
 export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
-  const flows = loadFlows(config.flowsDir);
+  const written: Written = {
+    flows: loadFlows(config.flowsDir),
+    policies: loadPolicies(config.policiesDir),
+    rights: loadRights(config.rightsDir),
+  };
   await checkPort(config);
   if (config.sandbox) await checkPort(sandboxAddress(config.sandbox, config.host));
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   try {
-    return await begin(config, log, database, flows);
+    return await begin(config, log, database, written);
   } catch (error) {
     await database.close();
     throw error;

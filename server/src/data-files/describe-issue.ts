@@ -28,7 +28,8 @@ const fault = (issue: Issue): string => {
   if (!message.startsWith('Invalid ')) return `${message}${is}`;
   if (type === 'min_length') return `has too few entries; there must be ${requirement} at least.`;
   if (type === 'max_length') return `is too long; ${requirement} is the most.`;
-  if (type === 'min_value' || type === 'integer') return `must be a whole number from ${requirement} on${is}`;
+  if (type === 'integer') return `must be a whole number${is}`;
+  if (type === 'min_value') return `must be a whole number from ${requirement} on${is}`;
   if (type === 'max_value') return `must be ${requirement} at most${is}`;
   if (type === 'picklist' || type === 'literal') return `must be one of ${expected?.replaceAll(/[()]/g, '').replaceAll(' | ', ', ')}${is}`;
   return `must be ${forms[expected ?? ''] ?? expected ?? 'something else'}${is}`;

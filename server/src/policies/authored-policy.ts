@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { productKinds, type RefundPolicy } from '../domain/refund/policy.ts';
-import { count, country, day, sources, unconfirmed } from '../data-files/forms.ts';
+import { count, day, sources, unconfirmed } from '../data-files/forms.ts';
 
 const longest = 365 * 30;
+/** `*` is every country that no other policy names. */
+const market = v.pipe(v.string(), v.regex(/^([A-Z]{2}|\*)$/, 'must be a country in two capital letters, as NO, or *'));
 const value = v.picklist(['full', 'prorated']);
 const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a currency in three capital letters, as NOK'));
 
@@ -13,6 +15,7 @@ const withdrawal = v.strictObject({
   waivable: v.boolean(),
   value,
   sentWithinDays: count(0, 60),
+  reviewed: v.optional(v.literal(true)),
   sources,
 });
 
@@ -31,7 +34,7 @@ const rule = v.strictObject({
 export const authoredPolicy = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/, 'must be small letters, digits and dashes, and begin with a letter')),
   version: count(1, 10_000),
-  markets: v.pipe(v.array(v.union([v.literal('*'), country], 'must be a country in two capital letters, as NO, or *')), v.minLength(1)),
+  markets: v.pipe(v.array(market), v.minLength(1)),
   products: v.pipe(v.array(v.picklist(productKinds)), v.minLength(1)),
   validFrom: day,
   withdrawal: v.optional(withdrawal),

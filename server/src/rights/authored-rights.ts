@@ -34,7 +34,8 @@ const right = v.strictObject({
 
 /** What the law gives in a country, as it is written. */
 export const authoredRights = v.strictObject({
-  country: v.union([v.literal('EU'), country], 'must be a country in two capital letters, as NO, or EU'),
+  /** Or `EU`. */
+  country,
   /** The languages that every right is told in, the country's own first. */
   languages: v.pipe(v.array(tag), v.minLength(1)),
   /** Of `EU` only: in which countries its functions are demanded. */

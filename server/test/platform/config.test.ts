@@ -11,13 +11,21 @@ const sound = {
 
 describe('the configuration', () => {
   it('is read from the environment', () => {
-    const env = { ...sound, PORT: '1234', DATABASE_URL: 'postgres://db/billing', BILLING_DATA_DIR: '/data', BILLING_FLOWS_DIR: '/flows' };
+    const folders = {
+      BILLING_DATA_DIR: '/data',
+      BILLING_FLOWS_DIR: '/flows',
+      BILLING_POLICIES_DIR: '/policies',
+      BILLING_RIGHTS_DIR: '/rights',
+    };
+    const env = { ...sound, ...folders, PORT: '1234', DATABASE_URL: 'postgres://db/billing' };
     const config = readConfig(env);
     assert.deepEqual(config, {
       port: 1234,
       databaseUrl: 'postgres://db/billing',
       dataDir: '/data',
       flowsDir: '/flows',
+      policiesDir: '/policies',
+      rightsDir: '/rights',
       secretKey: secret,
       tokenSecret: secret,
       origins: ['https://shop.example', 'http://localhost:5173'],

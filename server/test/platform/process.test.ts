@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Subscription } from '../../../src/api/contract/subscription.ts';
 import { shippedFlows } from '../../src/flows/load-flows.ts';
+import { policiesFolder } from '../../src/policies/load-policies.ts';
+import { rightsFolder } from '../../src/rights/load-rights.ts';
 import { testConfig, type Target } from '../support/caller.ts';
 import { pageOrigin } from '../support/samples.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
@@ -74,6 +76,41 @@ describe('the server as a process', () => {
       assert.match(error.message, /- cannot-buy\.json: The flow starts at "nowhere", which does not exist\./);
       return true;
     });
+  });
+
+  it('refuses to start with policies or rights that lack something, and says what', async () => {
+    const [policies, rights] = [join(home, 'policies'), join(home, 'rights')];
+    await cp(policiesFolder, policies, { recursive: true });
+    await cp(rightsFolder, rights, { recursive: true });
+    const policy = join(policies, 'no-goods.1.json');
+    await writeFile(policy, (await readFile(policy, 'utf8')).replace('"evidence": 5', '"evidence": "five"'));
+    await assert.rejects(startServerProcess({ ...env, BILLING_POLICIES_DIR: policies }), (error: Error) => {
+      assert.match(error.message, /- no-goods\.1\.json: "fault": "evidence" must be a number without quotation marks/);
+      return true;
+    });
+    const country = join(rights, 'NO.json');
+    await writeFile(country, (await readFile(country, 'utf8')).replace('"Bekreft angrer"', '""'));
+    await assert.rejects(startServerProcess({ ...env, BILLING_RIGHTS_DIR: rights }), (error: Error) => {
+      assert.match(error.message, /- NO\.json: "functions" number 1, "labels", "nb": "confirm" is missing\./);
+      return true;
+    });
+  });
+
+  it('refuses to start with another text under a version that it has started with, and starts with it as the next version', async () => {
+    const policies = join(home, 'changed');
+    await cp(policiesFolder, policies, { recursive: true });
+    const [first, second] = [join(policies, 'no-goods.1.json'), join(policies, 'no-goods.2.json')];
+    const written = await readFile(first, 'utf8');
+    const changed = written.replace('"appealDays": 30', '"appealDays": 3');
+    await writeFile(first, changed);
+    await assert.rejects(startServerProcess({ ...env, BILLING_POLICIES_DIR: policies }), (error: Error) => {
+      assert.match(error.message, /- "no-goods", version 1, says something else than it did when it was first used\./);
+      return true;
+    });
+    await writeFile(first, written);
+    await writeFile(second, changed.replace('"version": 1', '"version": 2').replace('"validFrom": "2023-01-01"', '"validFrom": "2030-01-01"'));
+    const server = await startServerProcess({ ...env, BILLING_POLICIES_DIR: policies });
+    assert.equal(await server.stop('SIGTERM'), 0);
   });
 
   it('refuses to start without its secrets, in sentences', async () => {

@@ -20,6 +20,8 @@ export interface WithdrawalRule {
   readonly value: RefundValue;
   /** Days in which the money is sent back. */
   readonly sentWithinDays: number;
+  /** A person looks before it is granted, as where what was bought may have been spent. Else one in time is granted at once. */
+  readonly reviewed?: true;
   readonly sources: readonly Source[];
 }
 

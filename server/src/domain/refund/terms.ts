@@ -77,7 +77,7 @@ export const decisionOf = (
     const policy = policyOf(record, item, context);
     if (route !== 'withdraw') return fits(ruleFor(policy, route), amount, context.approvedLastYear);
     const withdrawal = withdrawalOf(record, item, policy, context.today);
-    return withdrawal !== undefined && !withdrawal.late && !withdrawal.waiver;
+    return withdrawal !== undefined && !withdrawal.late && !withdrawal.waiver && !policy.withdrawal?.reviewed;
   });
   return items.length > 0 && isGranted ? 'automatic' : 'review';
 };
