@@ -86,7 +86,7 @@ export const descriptions: Record<OperationName, Description> = {
     summary: 'What a request for money back would come to: how much, where and when, and what is lost. Changes nothing.',
     problems: ['action-not-allowed'],
   },
-  addEvidence: { summary: 'Takes in one file to be sent along with a request.', problems: ['evidence-refused', 'payload-too-large'] },
+  addEvidence: { summary: 'Takes in one file to be sent along with a request.', problems: ['evidence-refused'] },
   listRefundRequests: { summary: "The customer's requests for money back, the newest first." },
   createRefundRequest: {
     summary: 'Asks for money back. What a rule decides is decided at once; the rest waits for a person.',
@@ -109,5 +109,5 @@ export const descriptions: Record<OperationName, Description> = {
     summary: 'Withdraws from a contract or terminates it. Never refused for being late.',
     problems: ['not-found'],
   },
-  createGuestDeclaration: { summary: 'The same for somebody who is not signed in.' },
+  createGuestDeclaration: { summary: 'The same for somebody who is not signed in.', problems: ['rate-limited'] },
 };

@@ -1,6 +1,8 @@
+import type { GenericSchema } from 'valibot';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import { type OperationName, operations } from '../../../src/api/contract/operations.ts';
 import { isKeyed } from '../operations/handler.ts';
+import { bodyLimit } from '../operations/read-body.ts';
 import { descriptions } from './descriptions.ts';
 import { idempotencyKey, parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
@@ -10,6 +12,12 @@ const security = ({ auth, scope }: Operation): object[] => {
   if (auth === 'none') return [];
   return [auth === 'secret-key' ? { secretKey: [] } : { customerToken: scope ? [scope] : [] }];
 };
+
+const requestBody = (body: GenericSchema, limit: number = bodyLimit): object => ({
+  description: `At most ${limit} bytes of UTF-8.`,
+  required: true,
+  content: { 'application/json': { schema: schemaOf(body) } },
+});
 
 const describeOperation = (name: OperationName, operation: Operation): object => {
   const { params, query, body } = operation;
@@ -24,7 +32,7 @@ const describeOperation = (name: OperationName, operation: Operation): object =>
     summary,
     security: security(operation),
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
+    ...(body && { requestBody: requestBody(body, operation.bodyLimit) }),
     responses: responsesOf(operation, problems),
   };
 };

@@ -23,7 +23,8 @@ const codesOf = (operation: Operation, particular: readonly ProblemCode[]): Prob
     ...(body ? (['payload-too-large'] as const) : []),
     ...(auth === 'none' ? [] : (['unauthenticated'] as const)),
     ...(auth === 'customer' ? (['session-expired', 'scope-missing', 'rate-limited'] as const) : []),
-    ...(params || auth === 'secret-key' ? (['not-found'] as const) : []),
+    // What is the same for everybody may be there for every name: such an operation says it itself.
+    ...((params && auth !== 'none') || auth === 'secret-key' ? (['not-found'] as const) : []),
     ...(isKeyed(operation)
       ? (['idempotency-key-missing', 'idempotency-key-reused', 'idempotency-in-progress'] as const)
       : []),

@@ -7,6 +7,7 @@ import { approvalChange } from '../../../src/api/contract/approval-operations.ts
 import { approval, approvalAction, challenge } from '../../../src/api/contract/approval.ts';
 import { balanceMovement } from '../../../src/api/contract/balance.ts';
 import { billingDetails, billingDetailsInput } from '../../../src/api/contract/billing-details.ts';
+import * as declared from '../../../src/api/contract/declaration.ts';
 import { customerSession, customerSessionRequest } from '../../../src/api/contract/customer-session.ts';
 import { decline } from '../../../src/api/contract/decline.ts';
 import { diagnosis, finding } from '../../../src/api/contract/diagnosis.ts';
@@ -20,6 +21,14 @@ import * as setup from '../../../src/api/contract/payment-setup.ts';
 import { outstandingOrder } from '../../../src/api/contract/outstanding.ts';
 import { payment } from '../../../src/api/contract/payment.ts';
 import { unlock } from '../../../src/api/contract/unlock.ts';
+import { evidenceFile } from '../../../src/api/contract/refund-evidence.ts';
+import * as refundOptions from '../../../src/api/contract/refund-options.ts';
+import * as refundPreview from '../../../src/api/contract/refund-preview.ts';
+import { refundRequestChange } from '../../../src/api/contract/refund-request-operations.ts';
+import * as refund from '../../../src/api/contract/refund-request.ts';
+import * as review from '../../../src/api/contract/refund-review.ts';
+import * as terms from '../../../src/api/contract/refund-terms.ts';
+import * as law from '../../../src/api/contract/rights.ts';
 import { problem } from '../../../src/api/contract/problem.ts';
 import { invoiceDetails } from '../../../src/api/contract/invoice-details.ts';
 import { purchaseAction, purchaseSummary } from '../../../src/api/contract/purchase-summary.ts';
@@ -33,6 +42,7 @@ const named = {
   Address: bought.address,
   AddressField: addressField,
   AddressForm: addressForm,
+  AppliedPolicy: terms.appliedPolicy,
   Approval: approval,
   ApprovalAction: approvalAction,
   ApprovalChange: approvalChange,
@@ -44,11 +54,14 @@ const named = {
   ChargeCheck: charge.chargeCheck,
   ChargeCheckRequest: charge.chargeCheckRequest,
   Consequence: change.consequence,
+  Contract: declared.contract,
   CustomerSession: customerSession,
   CustomerSessionRequest: customerSessionRequest,
+  Declaration: declared.declaration,
   Decline: decline,
   Diagnosis: diagnosis,
   DocumentRequest: documentRequest,
+  EvidenceFile: evidenceFile,
   Explanation: charge.explanation,
   Finding: finding,
   FlowNode: flow.flowNode,
@@ -75,12 +88,32 @@ const named = {
   Purchase: bought.purchase,
   PurchaseAction: purchaseAction,
   PurchaseSummary: purchaseSummary,
+  RefundAction: refund.refundAction,
+  RefundBlock: refundOptions.refundBlock,
+  RefundConsequence: refundPreview.refundConsequence,
+  RefundDecision: review.refundDecision,
+  RefundDestination: terms.refundDestination,
+  RefundEvent: refund.refundEvent,
+  RefundLine: refundPreview.refundLine,
+  RefundOptions: refundOptions.refundOptions,
+  RefundPreview: refundPreview.refundPreview,
+  RefundRequest: refund.refundRequest,
+  RefundRequestChange: refundRequestChange,
+  RefundReview: review.refundReview,
+  RefundRouteOption: refundOptions.refundRouteOption,
+  RefundableItem: refundOptions.refundableItem,
   RetentionOffer: change.retentionOffer,
+  Right: law.right,
+  RightLabels: law.rightLabels,
+  Rights: law.rights,
+  Source: terms.source,
+  StatutoryFunction: law.statutoryFunction,
   Subscription: subscription,
   SubscriptionAction: subscriptionAction,
   SubscriptionChange: change.subscriptionChange,
   SubscriptionOptions: change.subscriptionOptions,
   SubscriptionPreview: change.subscriptionPreview,
+  Termination: declared.termination,
   TroubleshootingFlow: flow.troubleshootingFlow,
   Unlock: unlock,
 };

@@ -10,6 +10,8 @@ import { otherOrigin, pageOrigin } from '../support/samples.ts';
 import { createTestApp, type TestApp } from '../support/test-app.ts';
 
 const rows = Object.entries(operations) as [OperationName, Operation][];
+/** The time, and the addresses that are signed anew each time. */
+const changing = /"(at|asOf|expiresAt|path)":"[^"]*"/g;
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 
 describe('access, for every operation of the contract', () => {
@@ -109,6 +111,17 @@ describe('access, for every operation of the contract', () => {
         );
         assert.deepEqual({ ...foreign, requestId: '' }, { ...missing, requestId: '' });
       });
+    });
+  }
+
+  for (const [name] of rows.filter(([, row]) => row.auth === 'none')) {
+    it(`${name} asks nobody who they are, and takes no notice of a token`, async () => {
+      const open = count(name, await call(test.app, name));
+      const signedIn = count(name, await call(test.app, name, { headers: bearer(await tokenOf('ada')) }));
+      const lapsed = count(name, await call(test.app, name, { headers: bearer('nonsense') }));
+      const texts = await Promise.all([open, signedIn, lapsed].map(async (response) => (await response.text()).replaceAll(changing, '')));
+      assert.deepEqual(new Set(texts).size, 1);
+      assert.doesNotMatch(texts[0]!, /_(ada|bo)\b/);
     });
   }
 

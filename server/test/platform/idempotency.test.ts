@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Deviation } from '../support/caller.ts';
 import { call, tokenOf } from '../support/caller.ts';
 import { expectProblem } from '../support/expect-problem.ts';
+import { samples } from '../support/samples.ts';
 import { createTestApp, type TestApp } from '../support/test-app.ts';
 
 const cancel = { change: { kind: 'cancel', when: 'period-end' }, version: 1 };
@@ -161,6 +162,18 @@ describe('a write with an Idempotency-Key', () => {
     const again = await change();
     assert.equal(again.status, 200);
     assert.equal(again.headers.get('Idempotency-Replayed'), 'true');
+    assert.equal(await effects(), 1);
+  });
+
+  it('is done once for guests too, and only what is the very same', async () => {
+    const declare = (deviation: Deviation = {}) =>
+      call(test.app, 'createGuestDeclaration', { ...deviation, headers: { 'Idempotency-Key': key } });
+    const [first, again] = [await declare(), await declare()];
+    assert.equal(first.status, 201);
+    assert.equal(again.headers.get('Idempotency-Replayed'), 'true');
+    assert.equal(await again.text(), await first.text());
+    const another = { ...samples.createGuestDeclaration.body, name: 'Somebody else' };
+    await expectProblem(await declare({ json: another }), 'idempotency-key-reused');
     assert.equal(await effects(), 1);
   });
 

@@ -9,7 +9,7 @@ const faults = { name: '2019/770/EU, art. 14', url: 'https://eur-lex.europa.eu/e
 export const sweden = fixtureOf<Rights>({
   country: 'SE',
   locale: 'sv',
-  functions: [withdrawFunction('SE', 'sv', ['Frånträd avtalet här', 'Bekräfta frånträdet'], { official: false })],
+  functions: [withdrawFunction('SE', 'sv', ['Ångra avtalet här', 'Bekräfta frånträde'], { official: false })],
   rights: [
     {
       kind: 'withdraw',

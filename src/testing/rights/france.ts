@@ -40,7 +40,7 @@ export const franceInEnglish = fixtureOf<Rights>({
   ...common,
   locale: 'en',
   functions: [
-    withdrawFunction('FR', 'en', ['Withdraw from contract here', 'Confirm withdrawal'], { official: true }),
+    withdrawFunction('FR', 'en', ['withdraw from contract here', 'confirm withdrawal'], { official: true }),
     terminateFunction('FR', 'en', ['Terminate your contract', 'Notify the termination'], { ...termination, official: false }),
   ],
   rights: [

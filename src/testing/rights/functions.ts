@@ -7,7 +7,7 @@ export const directive = { name: '2011/83/EU, art. 11a', url: 'https://eur-lex.e
 
 /** Where the same works without script. */
 const pageOf = (kind: 'withdraw' | 'terminate', country: string, locale: string): string =>
-  `/rights/${country}/${kind}?locale=${locale}`;
+  `/rights/${kind}?country=${country}&lang=${locale}`;
 
 /** The function with which one withdraws. */
 export const withdrawFunction = (
@@ -39,7 +39,7 @@ export const terminateFunction = (
     required: false,
     labels: { locale, open, confirm, official },
     page: pageOf('terminate', country, locale),
-    types: ['ordinary'],
+    types: ['ordinary', 'extraordinary'],
     sources: [],
     ...facts,
   };

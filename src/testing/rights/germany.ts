@@ -42,7 +42,7 @@ export const germanyInEnglish = fixtureOf<Rights>({
   ...common,
   locale: 'en',
   functions: [
-    withdrawFunction('DE', 'en', ['Withdraw from contract here', 'Confirm withdrawal'], { official: true }),
+    withdrawFunction('DE', 'en', ['withdraw from contract here', 'confirm withdrawal'], { official: true }),
     terminateFunction('DE', 'en', ['Cancel contracts here', 'Cancel now'], { ...termination, official: false }),
   ],
   rights: [

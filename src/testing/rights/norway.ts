@@ -4,7 +4,11 @@ import { terminateFunction, withdrawFunction } from './functions.ts';
 
 const withdrawalAct = { name: 'angrerettloven § 20', url: 'https://lovdata.no/lov/2014-06-20-27/§20' };
 const digitalAct = { name: 'digitalytelsesloven', url: 'https://lovdata.no/lov/2022-06-17-56' };
+const complaintAct = { name: 'digitalytelsesloven § 18', url: 'https://lovdata.no/lov/2022-06-17-56/§18' };
 const contractAct = { name: 'digitalytelsesloven § 24', url: 'https://lovdata.no/lov/2022-06-17-56/§24' };
+
+/** It is offered here; no Norwegian law asks for a function. */
+const termination = { since: '2023-01-01', types: [], sources: [digitalAct] };
 
 const common = { country: 'NO', checkedOn: '2026-10-01' };
 
@@ -13,8 +17,8 @@ export const norway = fixtureOf<Rights>({
   ...common,
   locale: 'nb',
   functions: [
-    withdrawFunction('NO', 'nb', ['Angre avtalen her', 'Bekreft angrer'], { official: false }),
-    terminateFunction('NO', 'nb', ['Si opp avtalen her', 'Bekreft oppsigelsen'], { official: false, sources: [digitalAct] }),
+    withdrawFunction('NO', 'nb', ['Angre avtalen her', 'Bekreft angrer'], { official: false, required: false }),
+    terminateFunction('NO', 'nb', ['Si opp avtalen her', 'Bekreft oppsigelsen'], { ...termination, official: false }),
   ],
   rights: [
     {
@@ -37,6 +41,12 @@ export const norway = fixtureOf<Rights>({
       text: 'Beholder du noe som det er noe galt med, kan du få tilbake en del av prisen.',
       sources: [contractAct],
     },
+    {
+      kind: 'complaint',
+      name: 'Reklamasjon',
+      text: 'Du må si fra innen rimelig tid når noe er galt. Da kan du kreve at det blir rettet.',
+      sources: [complaintAct],
+    },
   ],
 });
 
@@ -45,8 +55,8 @@ export const norwayInEnglish = fixtureOf<Rights>({
   ...common,
   locale: 'en',
   functions: [
-    withdrawFunction('NO', 'en', ['Withdraw from contract here', 'Confirm withdrawal'], { official: false }),
-    terminateFunction('NO', 'en', ['End contract here', 'Confirm the end'], { official: false, sources: [digitalAct] }),
+    withdrawFunction('NO', 'en', ['withdraw from contract here', 'confirm withdrawal'], { official: true, required: false }),
+    terminateFunction('NO', 'en', ['End contract here', 'Confirm termination'], { ...termination, official: false }),
   ],
   rights: [
     {
@@ -73,6 +83,12 @@ export const norwayInEnglish = fixtureOf<Rights>({
       name: 'Price reduction (prisavslag)',
       text: 'If you keep something that is not as it should be, you can have a part of its price back.',
       sources: [contractAct],
+    },
+    {
+      kind: 'complaint',
+      name: 'Complaint (reklamasjon)',
+      text: 'Say within a reasonable time that something is wrong. Then you can ask for it to be put right.',
+      sources: [complaintAct],
     },
   ],
 });
