@@ -29,9 +29,9 @@ export const createRefundApp = async () => {
   ledger.now = new Date('2026-12-04T09:00:00Z');
 
   /** A customer with a card and a film that was bought with it. */
-  const buyer = async (id: string, changes: Partial<PurchaseRecord> = {}): Promise<string> => {
+  const buyer = async (id: string, changes: Partial<PurchaseRecord> = {}, token = 'sandbox:approves'): Promise<string> => {
     await app.customer(id);
-    await app.method(id, `pm_${id}`);
+    await app.method(id, `pm_${id}`, {}, token);
     const tenders = purchase().tenders.map((tender) => ({ ...tender, paymentMethod: `pm_${id}` }));
     const bought = purchase({ id: `pur_${id}`, orderNumber: `NL-${id}`, customer: id, buyer: id, tenders, ...changes });
     await database.transaction((tx) => insertPurchases(tx, [bought]));
