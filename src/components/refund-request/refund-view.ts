@@ -41,7 +41,7 @@ export class RefundView implements ReactiveController {
     const { right, request } = this.#host;
     if (right) return;
     this.#follow ??= new FollowPart(this.#host);
-    if (!request) this.#ask ??= new AskPart(this.#host, { onRequested: (made) => this.#follow?.add(made), showRequest: this.#showRequest });
+    if (!request) this.#ask ??= new AskPart(this.#host, { onRequested: (made) => this.#follow?.add(made), showRequest: (id) => void this.#follow?.show(id) });
   }
 
   render(): TemplateResult {
@@ -67,10 +67,4 @@ export class RefundView implements ReactiveController {
       exportparts="button, notice, field, form, card"
     ></billing-declare>`;
   }
-
-  /** Leads to a request that is under way, or to the list of them where it is not among those that are here. */
-  #showRequest = (id: string): void => {
-    const root = this.#host.renderRoot as ShadowRoot;
-    (root.getElementById(`title-${id}`) ?? root.getElementById('requests-title'))?.focus();
-  };
 }

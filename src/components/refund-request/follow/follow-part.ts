@@ -53,6 +53,16 @@ export class FollowPart {
     this.#take(request);
   }
 
+  /** Opens a request and leads to it; to the heading of them all where it is not among those that are here. */
+  async show(id: string): Promise<void> {
+    if (this.#places.get(id) === 'earlier') this.#showsEarlier = true;
+    this.#open.add(id);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const root = this.#host.renderRoot as ShadowRoot;
+    (root.getElementById(`title-${id}`) ?? root.getElementById('requests-title'))?.focus();
+  }
+
   render(): unknown {
     if (this.#host.request) {
       return html`<div class="alone">

@@ -33,7 +33,7 @@ export const requestCard = (request: RefundRequest, context: CardContext): Templ
       ${heading(level, name, 'request-title', html`<bdi>${plainName(title)}</bdi>`)}
       <p class="request-amount"><bdi class="amount" part="amount">${sayMoney(amountOf(request))}</bdi>${ofHowMuch(request)}</p>
       <p class="request-facts small muted">
-        <span>${msg(str`Order ${sayName(orderNumber)}`, { desc: 'Below a title. 0 is the order’s number.' })}</span>
+        <span>${msg(str`Order ${sayName(orderNumber)}`, { desc: '0 is an order number.' })}</span>
         <span>${msg(str`Reference ${sayName(reference)}`, { desc: 'Below a title. 0 is a short code that the customer names to the store.' })}</span>
       </p>
     </div>
@@ -78,7 +78,7 @@ const actions = (request: RefundRequest, { begin, isOpen, toggle }: CardContext)
           aria-describedby=${describedBy}
           @click=${toggle}
         >
-          ${msg('Details', { desc: 'Button that opens everything about a thing.' })} ${icon(chevronIcon)}
+          ${msg('Details', { desc: 'Button that opens a purchase, and the column of such buttons.' })} ${icon(chevronIcon)}
         </button>`
       : nothing}
   </div>`;

@@ -31,13 +31,13 @@ const looks: Record<State, readonly [Tone, string]> = {
 export const partlyApproved = (): string => msg('Partly approved', { desc: 'A request for money back, in a word.' });
 
 const words: Record<State, () => string> = {
-  received: () => msg('Received', { desc: 'A request for money back, in a word.' }),
+  received: () => msg('Request received', { desc: 'A request for money back, in a word.' }),
   'under-review': () => msg('Under review', { desc: 'A request for money back, in a word.' }),
   question: () => msg('Your answer is needed', { desc: 'A request for money back, in a word.' }),
   approved: () => msg('Approved', { desc: 'A request for money back, in a word.' }),
   sent: () => msg('On its way', { desc: 'Money that is paid back, in a word.' }),
   arrived: () => msg('Arrived', { desc: 'Money that was paid back, in a word.' }),
-  declined: () => msg('Declined', { desc: 'A request for money back, in a word.' }),
+  declined: () => msg('Request declined', { desc: 'A request for money back, in a word.' }),
   'return-failed': () => msg('Came back to us', { desc: 'Money that could not be paid out, in a word.' }),
   reversed: () => msg('Taken back by us', { desc: 'An approval of money back that no longer holds, in a word.' }),
   'taken-back': () => msg('Taken back by you', { desc: 'A request for money back, in a word.' }),

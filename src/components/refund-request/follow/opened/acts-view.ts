@@ -27,7 +27,7 @@ export const actsView = (context: DetailsContext): unknown => {
     <div class="actions acts">
       ${allows(request, 'acknowledgement')
         ? html`${document('pdf', msg('Acknowledgement (PDF)', { desc: 'Button that downloads a document.' }))}
-          ${document('html', msg('Acknowledgement (web page)', { desc: 'Button that downloads a document.' }))}`
+          ${document('html', msg('Acknowledgement (web page)', { desc: 'Link to a document.' }))}`
         : nothing}
       ${canTakeBack && !isOpened
         ? html`<button type="button" class="button plain" part="button" id="open-take-back" @click=${() => open('take-back', '#take-back-title')}>

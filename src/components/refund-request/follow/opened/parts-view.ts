@@ -1,14 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RefundRequest } from '../../../../api/contract/refund-request.ts';
-import { formatNumber } from '../../../../format/money.ts';
-import { formatLocale } from '../../../../localization/locale.ts';
-import { plural } from '../../../../localization/plural.ts';
 import { heading } from '../../../internal/heading.ts';
 import { icon } from '../../../internal/icon.ts';
 import { methodName } from '../../../internal/payment/method-mark.ts';
-import { bankIcon, cardIcon, documentIcon, phoneIcon, walletIcon } from '../../../internal/payment/payment-icons.ts';
 import { sayDay, sayMoney } from '../../../internal/say.ts';
+import { arrivalText, partIcon } from '../../ask/part-text.ts';
 
 type Part = NonNullable<RefundRequest['parts']>[number];
 
@@ -16,7 +13,7 @@ type Part = NonNullable<RefundRequest['parts']>[number];
 export const partsView = ({ parts = [], today }: RefundRequest, level: number): TemplateResult | typeof nothing =>
   parts.length
     ? html`<section class="part" aria-labelledby="parts-title">
-        ${heading(level, 'parts-title', 'part-title', msg('Where the money goes', { desc: 'Heading: the accounts that money is paid back to.' }))}
+        ${heading(level, 'parts-title', 'part-title', msg('Where the money goes', { desc: 'Heading above cards and accounts.' }))}
         <ul class="list destinations">
           ${parts.map((part) => row(part, today))}
         </ul>
@@ -26,7 +23,7 @@ export const partsView = ({ parts = [], today }: RefundRequest, level: number): 
 const row = (part: Part, today: string): TemplateResult => {
   const isGone = part.state === 'failed' || part.state === 'reversed';
   return html`<li class="destination">
-    ${icon(icons[part.kind])}
+    ${icon(partIcon(part.kind))}
     <div>
       <p class="destination-name">${methodName(part)}</p>
       <p class="small muted">${sentences[part.state](part, today)}</p>
@@ -37,18 +34,8 @@ const row = (part: Part, today: string): TemplateResult => {
   </li>`;
 };
 
-const icons: Record<Part['kind'], string> = {
-  card: cardIcon,
-  wallet: walletIcon,
-  balance: walletIcon,
-  'gift-card': walletIcon,
-  carrier: phoneIcon,
-  invoice: documentIcon,
-  unknown: bankIcon,
-};
-
 const sentences: Record<Part['state'], (part: Part, today: string) => string> = {
-  planned: (part) => howLong(part) || msg('Not sent yet.', { desc: 'Money that is to be paid back.' }),
+  planned: (part) => arrivalText(part) || msg('Not sent yet.', { desc: 'Money that is to be paid back.' }),
   sent: ({ by, sentOn }, today) => {
     const sent = sentOn && sayDay(sentOn, today);
     const there = by && sayDay(by, today);
@@ -64,21 +51,4 @@ const sentences: Record<Part['state'], (part: Part, today: string) => string> = 
   failed: () => msg('Could not be paid out there, and came back to us.', { desc: 'Money that was to be paid back.' }),
   reversed: () => msg('Taken back. It does not come.', { desc: 'Money that was to be paid back.' }),
   unknown: () => '',
-};
-
-/** How long it takes once it is sent. */
-const howLong = ({ days, hours }: Part): string => {
-  if (hours !== undefined) {
-    const number = formatNumber(hours, formatLocale());
-    return plural(hours, {
-      one: () => msg('There within 1 hour after it is sent.', { id: 'refund-hours.one', desc: 'Money that is to be paid back.' }),
-      other: () => msg(str`There within ${number} hours after it is sent.`, { id: 'refund-hours.other', desc: 'Money that is to be paid back. 0 is a number.' }),
-    });
-  }
-  if (days === undefined) return '';
-  const number = formatNumber(days, formatLocale());
-  return plural(days, {
-    one: () => msg('There within 1 day after it is sent.', { id: 'refund-days.one', desc: 'Money that is to be paid back.' }),
-    other: () => msg(str`There within ${number} days after it is sent.`, { id: 'refund-days.other', desc: 'Money that is to be paid back. 0 is a number.' }),
-  });
 };

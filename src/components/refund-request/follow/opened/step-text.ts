@@ -16,7 +16,7 @@ export const stepLabel = ({ code, conditional }: Step, request: RefundRequest): 
 };
 
 const labels: Record<StepCode, () => string> = {
-  received: () => msg('Received', { desc: 'A request for money back, in a word.' }),
+  received: () => msg('Request received', { desc: 'A request for money back, in a word.' }),
   review: () => msg('Waits for somebody to look at it', { desc: 'A step of a request for money back.' }),
   'under-review': () => msg('Under review', { desc: 'A request for money back, in a word.' }),
   question: () => msg('We asked you something', { desc: 'A step of a request for money back.' }),
@@ -25,7 +25,7 @@ const labels: Record<StepCode, () => string> = {
   appealed: () => msg('You appealed', { desc: 'A step of a request for money back.' }),
   decision: () => msg('Decision', { desc: 'A step of a request for money back that is to come.' }),
   approved: () => msg('Approved', { desc: 'A request for money back, in a word.' }),
-  declined: () => msg('Declined', { desc: 'A request for money back, in a word.' }),
+  declined: () => msg('Request declined', { desc: 'A request for money back, in a word.' }),
   sending: () => msg('The money is being sent', { desc: 'A step of a request for money back.' }),
   sent: () => msg('Money sent', { desc: 'A step of a request for money back.' }),
   arrival: () => msg('The money is on its way', { desc: 'A step of a request for money back.' }),
@@ -36,7 +36,7 @@ const labels: Record<StepCode, () => string> = {
   reversed: () => msg('We took the approval back', { desc: 'A step of a request for money back.' }),
   'taken-back': () => msg('You took the request back', { desc: 'A step of a request for money back.' }),
   'evidence-added': () => msg('You sent files', { desc: 'A step of a request for money back.' }),
-  'in-progress': () => msg('In progress', { desc: 'A step of a request for money back; what is done is not known to this page.' }),
+  'in-progress': () => msg('With us', { desc: 'A request for money back whose state is not known to this page, in a word.' }),
   unknown: () => msg('Something was noted', { desc: 'A step of a request for money back of a kind that is not known to this page.' }),
 };
 
@@ -44,10 +44,10 @@ const labels: Record<StepCode, () => string> = {
 export const statusWord = (status: StepStatus): string => words[status]();
 
 const words: Record<StepStatus, () => string> = {
-  done: () => msg('Done', { desc: 'Of a step, for screen readers.' }),
+  done: () => msg('Completed', { desc: 'Of a step, for screen readers.' }),
   stopped: () => msg('Stopped', { desc: 'Of a step at which something ended, for screen readers.' }),
-  waiting: () => msg('Now', { desc: 'Of the step that something is at.' }),
-  asked: () => msg('Now', { desc: 'Of the step that something is at.' }),
+  waiting: () => msg('In progress', { desc: 'Of the step that something is at.' }),
+  asked: () => msg('Your turn', { desc: 'Of a step that waits for the customer.' }),
   'to-come': () => msg('To come', { desc: 'Of a step that is still ahead.' }),
 };
 
