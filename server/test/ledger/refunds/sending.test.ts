@@ -3,10 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { statusOf } from '../../../src/domain/purchase/status.ts';
 import type { PaymentProvider } from '../../../src/gateways/ledger/payments.ts';
 import { advanceRefunds } from '../../../src/gateways/ledger/refunds/advance-refunds.ts';
-import { chooseDestination } from '../../../src/domain/refund/transitions.ts';
-import { holdRequest } from '../../../src/gateways/ledger/refunds/hold-request.ts';
-import { updateRequest } from '../../../src/gateways/ledger/refunds/request-rows.ts';
-import { sendElsewhere, type Elsewhere } from '../../../src/gateways/ledger/refunds/send-elsewhere.ts';
+import type { Elsewhere } from '../../../src/gateways/ledger/refunds/send-elsewhere.ts';
 import { nok } from '../../domain/support/records.ts';
 import { problem } from '../support/ledger.ts';
 import { auditOf, expectedMonths, keptMonths } from '../support/purchases.ts';
@@ -23,13 +20,7 @@ describe('money that is sent back', () => {
   const movementsOf = (customer: string) =>
     ledger.database.query<{ number: number; facts: object }>('SELECT number, facts FROM balance_movement WHERE customer = $1 ORDER BY number', [customer]);
   const askedFor = (request: string) => ledger.asked.filter(({ key }) => key.startsWith(request));
-  const choose = (id: string, to: Elsewhere) =>
-    ledger.database.transaction(async (tx) => {
-      const held = await holdRequest(tx, id, ledger.state.now);
-      assert.ok(held);
-      const parts = await sendElsewhere(tx, held, to);
-      await updateRequest(tx, held.request, chooseDestination(held.request, { at: held.at, on: held.on, sendOn: held.on, parts }), { actor: 'customer' });
-    });
+  const choose = (customer: string, id: string, to: Elsewhere) => ledger.change(id, customer, { kind: 'choose-destination', to });
 
   it('goes to the card it came from, is expected, and arrives', async () => {
     await ledger.addCustomer('one');
@@ -106,11 +97,11 @@ describe('money that is sent back', () => {
     await ledger.advance('2026-12-07T12:00:00Z');
     assert.equal(askedFor(id).length, 1, 'Nothing is sent before the customer has said where to.');
 
-    await assert.rejects(choose(id, { method: 'pm_one' }), problem('action-not-allowed', 'method-missing'));
+    await assert.rejects(choose('closed', id, { method: 'pm_one' }), problem('action-not-allowed', 'method-missing'));
     await ledger.database.query(
       `INSERT INTO payment_method (id, customer, label, last_four, provider_token, position) VALUES ('pm_closed_2', 'closed', 'Mastercard', '5454', 'sandbox:approves', 2)`,
     );
-    await choose(id, { method: 'pm_closed_2' });
+    await choose('closed', id, { method: 'pm_closed_2' });
     assert.equal((await ledger.look(film)).requests[0]?.state, 'approved');
     await ledger.advance();
     const again = await ledger.look(film);
@@ -133,7 +124,7 @@ describe('money that is sent back', () => {
     await ledger.advance();
     const { purchase, requests: [request] } = await ledger.look(film);
     assert.deepEqual([request?.state, purchase.refunds[0]?.state, statusOf(purchase)], ['return-failed', 'failed', 'paid']);
-    await choose(id, { balance: true });
+    await choose('refused', id, { balance: true });
     await ledger.advance();
     const end = await ledger.look(film);
     assert.deepEqual([end.requests[0]?.state, statusOf(end.purchase)], ['arrived', 'refunded']);

@@ -1,8 +1,8 @@
+import type { RefundRequestChange } from '../../../../src/api/contract/refund-request-operations.ts';
+import type { RefundDecision } from '../../../../src/api/contract/refund-review.ts';
 import type { RefundRoute } from '../../../../src/api/contract/refund-terms.ts';
 import type { PurchaseRecord, Tender } from '../../../src/domain/purchase/record.ts';
 import type { RefundPolicy, RefundRule } from '../../../src/domain/refund/policy.ts';
-import type { RefundRequestRecord } from '../../../src/domain/refund/record.ts';
-import { approve } from '../../../src/domain/refund/transitions.ts';
 import { dayIn } from '../../../src/domain/time/time-zone.ts';
 import type { RefundOrder, RefundRequestAnswer } from '../../../src/gateways/refund-gateway.ts';
 import type { Ledger } from '../../../src/gateways/ledger/carry-out.ts';
@@ -10,12 +10,11 @@ import type { PaymentProvider, SendBack } from '../../../src/gateways/ledger/pay
 import { advancePurchases } from '../../../src/gateways/ledger/purchase-advance.ts';
 import { insertPurchases } from '../../../src/gateways/ledger/purchase-write.ts';
 import { advanceRefunds } from '../../../src/gateways/ledger/refunds/advance-refunds.ts';
+import { changeRequest } from '../../../src/gateways/ledger/refunds/change-request.ts';
 import { createRefundRequest } from '../../../src/gateways/ledger/refunds/create-request.ts';
-import { holdRequest } from '../../../src/gateways/ledger/refunds/hold-request.ts';
-import { readRequestsOf, updateRequest } from '../../../src/gateways/ledger/refunds/request-rows.ts';
+import { decideRequest } from '../../../src/gateways/ledger/refunds/decide.ts';
+import { readRequestsOf } from '../../../src/gateways/ledger/refunds/request-rows.ts';
 import { createSandboxPayments } from '../../../src/gateways/ledger/sandbox-payments.ts';
-import { planParts } from '../../../src/domain/refund/parts.ts';
-import { withPromises } from '../../../src/domain/refund/promises.ts';
 import { toPolicies } from '../../../src/policies/policies.ts';
 import { purchase } from '../../domain/support/purchase-records.ts';
 import { nok } from '../../domain/support/records.ts';
@@ -111,18 +110,22 @@ export const createRefundLedger = async (policies: readonly RefundPolicy[] = [po
     return { purchase: found, requests: await readRequestsOf(database, record.id) };
   };
 
-  /** Lets a person approve what is asked for, or less. */
-  const approveBy = async (id: string, units?: number): Promise<RefundRequestRecord> =>
-    database.transaction(async (tx) => {
-      const held = await holdRequest(tx, id, state.now);
-      if (!held) throw new Error(`${id} is gone.`);
-      const amount = { ...held.request.amount, amount: units ?? held.request.amount.amount };
-      const left = withPromises(held.purchase, await readRequestsOf(tx, held.purchase.id), id);
-      const parts = planParts(left, amount, held.request.destination);
-      const after = approve(held.request, { at: state.now, on: held.on, amount, automatic: false, sendOn: held.on, parts });
-      await updateRequest(tx, held.request, after, { actor: 'store', reviewer: 'Ane' });
-      return after;
-    });
+  const versionOf = async (id: string): Promise<number> => {
+    const [row] = await database.query<{ version: number }>('SELECT version FROM refund_request WHERE id = $1', [id]);
+    return row?.version ?? 0;
+  };
+
+  /** Lets one of the store's people decide, by whichever provider is connected. */
+  const decide = async (id: string, decision: RefundDecision, by: Ledger = ledger) => {
+    const version = await versionOf(id);
+    return database.transaction((tx) => decideRequest(by, tx, id, decision, version, 'Ane'));
+  };
+
+  /** Lets a customer do something about a request. */
+  const change = async (id: string, customer: string, wish: RefundRequestChange) => {
+    const version = await versionOf(id);
+    return database.transaction((tx) => changeRequest(ledger, tx, customer, id, wish, version));
+  };
 
   const advance = async (instant?: string): Promise<void> => {
     if (instant !== undefined) state.now = new Date(instant);
@@ -130,7 +133,7 @@ export const createRefundLedger = async (policies: readonly RefundPolicy[] = [po
     await advanceRefunds(ledger);
   };
 
-  return { ...ledger, ledger, asked, state, addCustomer, buy, request, look, approveBy, advance, close: () => database.close() };
+  return { ...ledger, ledger, asked, state, addCustomer, buy, request, look, decide, change, advance, close: () => database.close() };
 };
 
 export type RefundLedger = Awaited<ReturnType<typeof createRefundLedger>>;

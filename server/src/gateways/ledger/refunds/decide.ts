@@ -2,6 +2,7 @@ import { maskCardNumbers } from '../../../../../src/api/contract/card-number.ts'
 import type { RefundDecision } from '../../../../../src/api/contract/refund-review.ts';
 import type { Database } from '../../../database.ts';
 import { withAmount } from '../../../domain/money/money.ts';
+import { refundableOf } from '../../../domain/refund/amounts.ts';
 import { planParts } from '../../../domain/refund/parts.ts';
 import { withPromises } from '../../../domain/refund/promises.ts';
 import type { RefundPart, RefundRequestRecord } from '../../../domain/refund/record.ts';
@@ -15,7 +16,6 @@ import { readRequestsOf, updateRequest } from './request-rows.ts';
 import { reverseMoney } from './reverse-money.ts';
 import { reviewsFor } from './reviews.ts';
 
-
 type Decision<K extends RefundDecision['kind']> = Extract<RefundDecision, { kind: K }>;
 
 const note = ({ note: text }: { readonly note?: string | undefined }): { note?: string } =>
@@ -24,15 +24,13 @@ const note = ({ note: text }: { readonly note?: string | undefined }): { note?: 
 const wrongAmount = (message: string): ProblemError =>
   new ProblemError('invalid-request', { errors: [{ path: 'body.decision.amount', message }] });
 
-/** Where an amount would go, by what is left of the purchase beside everything else that was sent or is promised. */
+/** Where an amount would go, by what is left of the items beside everything else that was sent or is promised. */
 const planFor = async (tx: Database, { purchase, request }: HeldRequest, amount: RefundRequestRecord['amount']): Promise<RefundPart[]> => {
   const left = withPromises(purchase, await readRequestsOf(tx, purchase.id), request.id);
-  try {
-    return planParts(left, amount, request.destination);
-  } catch (error) {
-    if (error instanceof RangeError) throw wrongAmount('So much is not left of the purchase any more.');
-    throw error;
+  if (amount.amount > refundableOf(left, request.items.map(({ id }) => id)).amount) {
+    throw wrongAmount('So much is not left of the items any more.');
   }
+  return planParts(left, amount, request.destination);
 };
 
 const approveNow = async (tx: Database, held: HeldRequest, decision: Decision<'approve'>): Promise<RefundRequestRecord> => {
