@@ -37,21 +37,41 @@ export const evidenceField = (files: EvidenceFiles, { id, most, error }: Evidenc
   ${files.leftOut ? html`<p class="field-error" role="status">${icon(alertIcon)}<span>${leftOutText(files.leftOut)}</span></p>` : nothing}
   ${error ? html`<p class="field-error" id="${id}-error">${icon(alertIcon)}<span>${error}</span></p>` : nothing}
   ${files.room
-    ? html`<label class="button evidence-add" part="button">
-        <input
-          type="file"
-          class="evidence-input"
-          id=${id}
-          multiple
-          accept=${evidenceTypes.join(',')}
-          aria-invalid=${error ? 'true' : 'false'}
-          aria-describedby="${error ? `${id}-error ` : ''}${id}-hint"
-          @change=${(event: Event) => take(event, files)}
-        />
-        ${icon(addIcon)} <span>${msg('Add files', { desc: 'Button that lets one choose files.' })}</span>
-      </label>`
+    ? html`<div class="evidence-drop" @dragover=${hover} @dragleave=${leave} @drop=${(event: DragEvent) => drop(event, files)}>
+        <label class="button evidence-add" part="button">
+          <input
+            type="file"
+            class="evidence-input"
+            id=${id}
+            multiple
+            accept=${evidenceTypes.join(',')}
+            aria-invalid=${error ? 'true' : 'false'}
+            aria-describedby="${error ? `${id}-error ` : ''}${id}-hint"
+            @change=${(event: Event) => take(event, files)}
+          />
+          ${icon(addIcon)} <span>${msg('Add files', { desc: 'Button that lets one choose files.' })}</span>
+        </label>
+        <span class="small muted evidence-drop-hint">${msg('or drop them here', { desc: 'Beside the button "Add files", where there is a mouse.' })}</span>
+      </div>`
     : nothing}
 </fieldset>`;
+
+/** Only files are taken, and only here: elsewhere a browser would open what is dropped in place of the page. */
+const hover = (event: DragEvent): void => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'copy';
+  (event.currentTarget as HTMLElement).classList.add('over');
+};
+
+const leave = ({ currentTarget }: DragEvent): void => (currentTarget as HTMLElement).classList.remove('over');
+
+const drop = (event: DragEvent, files: EvidenceFiles): void => {
+  leave(event);
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  files.add(event.dataTransfer.files);
+};
 
 const take = (event: Event, files: EvidenceFiles): void => {
   const input = event.target as HTMLInputElement;
@@ -75,6 +95,7 @@ const row = (file: ChosenFile, files: EvidenceFiles, id: string): TemplateResult
   return html`<li class="evidence-file ${isWrong ? 'critical' : state === 'kept' ? 'positive' : ''}" aria-busy=${isWrong || state === 'kept' ? 'false' : 'true'}>
     ${icon(icons[state])}
     <span class="evidence-name"><bdi>${name}</bdi> <span class="small ${isWrong ? 'evidence-wrong' : 'muted'}">${fileState(file)}</span></span>
+    ${state === 'sending' ? html`<progress class="evidence-progress" aria-hidden="true"></progress>` : nothing}
     <span class="evidence-acts">
       ${state === 'failed'
         ? html`<button type="button" class="button plain" part="button" @click=${() => files.retry(file)}>

@@ -1,7 +1,8 @@
 import { addEvidence, evidenceBytes, type EvidenceFile } from '../../../api/contract/refund-evidence.ts';
-import type { BillingError } from '../../../api/errors.ts';
+import { BillingError } from '../../../api/errors.ts';
 import { ActionController } from '../../../controllers/action-controller.ts';
 import type { BillingHost } from '../../../controllers/host.ts';
+import { isOfKnownKind } from './file-kind.ts';
 import { readFile } from './read-file.ts';
 
 /** The most letters that a file's name is sent with. */
@@ -122,11 +123,13 @@ export class EvidenceFiles {
     file.why = undefined;
     this.#host.requestUpdate();
     try {
-      const content = await readFile(this.#sources.get(file)!);
+      const source = this.#sources.get(file)!;
+      if (!(await isOfKnownKind(source))) throw new BillingError({ kind: 'problem', code: 'evidence-refused' });
+      const content = await readFile(source);
       file.kept = await this.#action.run({ body: { name: file.name, content } });
       file.why = this.#action.error;
-    } catch {
-      file.why = 'unreadable';
+    } catch (error) {
+      file.why = error instanceof BillingError ? error : 'unreadable';
     }
     file.state = file.kept ? 'kept' : isRefusal(file.why) ? 'refused' : 'failed';
     this.#host.requestUpdate();

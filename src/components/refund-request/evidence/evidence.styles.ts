@@ -48,6 +48,24 @@ export const evidenceStyles = css`
   .icon-button .icon {
     margin: 0;
   }
+  .evidence-progress {
+    grid-area: 2 / 1 / auto / -1;
+    inline-size: 100%;
+    block-size: 3px;
+    accent-color: var(--_accent);
+  }
+  .evidence-drop {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_4) var(--_12);
+    border-radius: var(--_control-radius);
+  }
+  .evidence-drop.over {
+    background: var(--_quiet);
+    outline: 2px dashed var(--_accent);
+    outline-offset: 4px;
+  }
   .evidence-add {
     position: relative;
   }
@@ -62,5 +80,10 @@ export const evidenceStyles = css`
     block-size: 100%;
     opacity: 0;
     cursor: pointer;
+  }
+  @media (hover: none) {
+    .evidence-drop-hint {
+      display: none;
+    }
   }
 `;
