@@ -272,7 +272,7 @@ export const CancelledToo = story({
   ...renewal,
   after: async (element) => {
     await askedForMonth(element);
-    await presses(element, '.cancel-begin', '.cancel-too .answers button:first-child');
+    await presses(element, '.cancel-begin', '#cancel-period-end', '.cancel-too .answers button:first-child');
     await appears(element, '.cancel-done');
   },
 });

@@ -83,19 +83,24 @@ export const askStyles = css`
     min-block-size: 32px;
     font-size: var(--_13);
   }
-  .routes {
-    display: grid;
-    grid-auto-rows: 1fr;
-    gap: var(--_8);
+  .routes,
+  .places,
+  .cancel-ways {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .routes > [role='alert'],
-  .places > [role='alert'],
-  .cancel-ways > [role='alert'] {
-    display: contents;
+  .route-cards,
+  .place-cards {
+    display: grid;
+    grid-auto-rows: 1fr;
+    gap: var(--_8);
+  }
+  .routes .field-error,
+  .places .field-error,
+  .cancel-ways .field-error {
+    margin-block-start: var(--_8);
   }
   .route,
   .place,
@@ -126,8 +131,7 @@ export const askStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .ask input[type='radio'],
-  .ask input[type='checkbox'] {
+  :is(.route, .place, .cancel-way, .reason, .item) > input {
     inline-size: 20px;
     block-size: 20px;
     margin: 0;

@@ -30,7 +30,7 @@ export const routeChoice = (course: AskCourse, chosen: RouteChosen, explanation:
   return html`<form class="form" novalidate @submit=${(event: Event) => submit(event, chosen)}>
     ${open.length === 0 ? closedRoutes(course, closed) : nothing}
     <fieldset class="routes" aria-labelledby="ask-title" aria-describedby=${isMissing ? 'route-missing' : nothing}>
-      ${withUnknownCharge(open).map((option) => card(option, course.options.today, chosen))}
+      <div class="route-cards">${withUnknownCharge(open).map((option) => card(option, course.options.today, chosen))}</div>
       <div role="alert">
         ${isMissing
           ? html`<p class="field-error" id="route-missing">

@@ -1,18 +1,22 @@
 import { msg } from '@lit/localize';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type * as declarePart from '../../internal/declare/index.ts';
+import { heading } from '../../internal/heading.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
 import { partFailure } from '../../internal/part-failure.ts';
 import type { RefundHost } from '../refund-host.ts';
 import { rows } from '../skeleton.ts';
 import type { AskCourse } from './ask-course.ts';
+import { routeTitle } from './route-text.ts';
 
 /** The statutory form of withdrawal, in place, with the contract chosen. Whatever stands against it is noted there and stops nobody. */
 export class WithdrawForm implements ReactiveController {
   #host: RefundHost;
   #module: LazyModule<typeof declarePart>;
   #isDeclared = false;
+  /** The form has its own way out. */
+  #isOpen = false;
 
   constructor(host: RefundHost) {
     this.#host = host;
@@ -29,31 +33,45 @@ export class WithdrawForm implements ReactiveController {
   }
 
   forget(): void {
-    this.#isDeclared = false;
+    this.#isDeclared = this.#isOpen = false;
   }
 
-  render({ host, options, go }: AskCourse, startOver: () => void): TemplateResult {
-    return html`<div class="withdraw">${this.#renderForm(host, options.purchase)}</div>
-      <div class="actions">
-        ${this.#isDeclared
-          ? html`<button type="button" class="button" part="button" @click=${startOver}>${askAnother()}</button>`
-          : html`<button type="button" class="button" part="button" @click=${() => go('route')}>
-              ${msg('Back', { desc: 'Button that goes one step back.' })}
-            </button>`}
-      </div>`;
+  render(course: AskCourse, startOver: () => void): TemplateResult {
+    return html`${heading(course.host.level + 1, 'ask-title', 'step-title ask-title', routeTitle('withdraw'))} ${this.#renderForm(course)}
+    ${this.#isDeclared || !this.#isOpen
+      ? html`<div class="actions">
+          ${this.#isDeclared
+            ? html`<button type="button" class="button" part="button" @click=${startOver}>${askAnother()}</button>`
+            : html`<button type="button" class="button" part="button" @click=${() => course.go('route')}>
+                ${msg('Back', { desc: 'Button that goes one step back.' })}
+              </button>`}
+        </div>`
+      : nothing}`;
   }
 
-  #renderForm(host: RefundHost, purchase: string): unknown {
+  #renderForm({ host, options, go, showRequest }: AskCourse): unknown {
     if (this.#module.failed) return partFailure(() => void this.#module.load());
     if (!this.#module.get()) return loadingView(rows());
     return html`<billing-declare
       .host=${host}
       kind="withdraw"
+      auto-start
       .country=${host.country}
-      .contract=${purchase}
-      .headingLevel=${host.level + 1}
+      .contract=${options.purchase}
+      .headingLevel=${host.level + 2}
       exportparts="button, notice, field, form, card"
+      @declare-toggled=${({ detail }: HTMLElementEventMap['declare-toggled']) => this.#toggle(detail.isOpen, go)}
+      @request-followed=${(event: HTMLElementEventMap['request-followed']) => {
+        event.preventDefault();
+        showRequest(event.detail.request);
+      }}
     ></billing-declare>`;
+  }
+
+  #toggle(isOpen: boolean, go: AskCourse['go']): void {
+    this.#isOpen = isOpen;
+    if (isOpen) this.#host.requestUpdate();
+    else go('route');
   }
 
   #heard = (): void => {

@@ -44,7 +44,7 @@ const choice = (flow: CancelToo, ways: Ways['ways']): TemplateResult => html`<fi
   aria-describedby=${flow.isMissing ? 'cancel-missing' : nothing}
 >
   <legend>${msg('When should it end?', { desc: 'Legend of a choice between two days.' })}</legend>
-  ${ways.map(
+  <div class="place-cards">${ways.map(
     ({ when, preview }) => html`<div class="cancel-way" part="choice">
       <input
         type="radio"
@@ -63,7 +63,7 @@ const choice = (flow: CancelToo, ways: Ways['ways']): TemplateResult => html`<fi
       </label>
       <div class="cancel-facts" id="cancel-${when}-facts">${facts(preview)}</div>
     </div>`,
-  )}
+  )}</div>
   <div role="alert">
     ${flow.isMissing
       ? html`<p class="field-error" id="cancel-missing">

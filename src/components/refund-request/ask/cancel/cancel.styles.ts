@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** The ways of cancelling. Facts and answers look as they do in the steps before. */
 export const cancelStyles = css`
-  .cancel-ways {
-    display: grid;
-    grid-auto-rows: 1fr;
-    gap: var(--_8);
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   .cancel-ways > legend {
     margin-block-end: var(--_8);
     padding: 0;

@@ -44,7 +44,7 @@ const moneySentences = ({ parts = [], next, today }: RefundRequest): string[] =>
   return [
     ...(sent ? [msg(str`The money is sent by ${sent} at the latest.`, { desc: 'What happens next. 0 is a date.' })] : []),
     ...parts.map((part) => {
-      const arrival = arrivalText(part, today);
+      const arrival = arrivalText(part, part.sentOn && today);
       const amount = sayMoney(part.amount);
       const account = sayMethod(part);
       return arrival

@@ -27,7 +27,7 @@ export const checkView = (course: RouteCourse, check: Check): TemplateResult => 
 };
 
 const ready = (course: RouteCourse, check: Check, preview: RefundPreview): TemplateResult => html`
-  ${sums(preview)} ${placeChoice(check)}
+  ${sums(preview, course.options.items.length === 1)} ${placeChoice(check)}
   <ul class="list facts" part="facts">
     ${preview.consequences.map((consequence) => {
       const text = consequenceText(consequence, preview.today);

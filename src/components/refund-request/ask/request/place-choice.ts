@@ -21,7 +21,7 @@ export const placeChoice = (check: Check): TemplateResult => {
   }
   return html`<fieldset class="places" aria-describedby=${isMissing ? 'place-missing' : nothing}>
     <legend class="places-title">${msg('Where do you want the money?', { desc: 'Question with two answers.' })}</legend>
-    ${places.map((place, index) => option(place, previews.value![index]!, check))}
+    <div class="place-cards">${places.map((place, index) => option(place, previews.value![index]!, check))}</div>
     <div role="alert">
       ${isMissing
         ? html`<p class="field-error" id="place-missing">

@@ -19,7 +19,7 @@ export const requestStyles = css`
   .item > .artwork:first-child {
     grid-column: 2;
   }
-  .item > input {
+  .item > input[type] {
     margin-block-start: 12px;
   }
   .item > .item-words {
@@ -85,8 +85,13 @@ export const requestStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_8);
   }
-  .form > [role='status']:not(:has(*)) {
+  .form > div[role='status']:not(:has(*)) {
     position: absolute;
+  }
+  .child-words .words {
+    display: grid;
+    justify-items: start;
+    gap: var(--_8);
   }
   .sums {
     display: grid;
@@ -105,9 +110,11 @@ export const requestStyles = css`
     display: block;
     text-wrap: pretty;
   }
+  .sums > * + .total {
+    border-block-start: 1px solid var(--_line);
+  }
   .sums > .total {
     padding-block-start: var(--_8);
-    border-block-start: 1px solid var(--_line);
     font-weight: 600;
   }
   .sums > .total .amount {
@@ -118,24 +125,11 @@ export const requestStyles = css`
     color: var(--_muted);
     font-size: var(--_13);
   }
-  .places {
-    display: grid;
-    gap: var(--_8);
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  fieldset.places {
-    grid-auto-rows: 1fr;
-  }
   .places-title {
+    margin-block-end: var(--_8);
     padding: 0;
     font-size: var(--_15);
     font-weight: 600;
-  }
-  legend.places-title {
-    margin-block-end: var(--_8);
   }
   .parts {
     display: grid;
@@ -183,8 +177,8 @@ export const requestStyles = css`
     .item > [id] > .amount {
       margin-block-start: 0;
     }
-    .item > input {
-      margin-block-start: 2px;
+    .item > input[type] {
+      margin-block-start: calc((1.45em - 20px) / 2);
     }
   }
   @media (forced-colors: active) {

@@ -9,14 +9,18 @@ import { plural } from '../../../../localization/plural.ts';
 import { plainName, sayMoney } from '../../../internal/say.ts';
 import { taxName } from '../../../internal/tax-name.ts';
 
-/** How the amount comes about: what each thing gives, the tax within, and the same in the currency of sale. */
-export const sums = ({ lines, amount, taxes, original, rate }: RefundPreview): TemplateResult => {
+/**
+ * How the amount comes about: what each thing gives, the tax within, and the same in the currency of sale. Where all of the only thing is given
+ * back, nothing is left to say of it (`isNamed`: its name stands above already).
+ */
+export const sums = ({ lines, amount, taxes, original, rate }: RefundPreview, isNamed: boolean): TemplateResult => {
   const isExact = [...lines, ...taxes].some((row) => hasDecimals(row.amount)) || hasDecimals(amount);
   const say = (money: Money) => formatMoney(money, formatLocale(), isExact);
   const isAlone = lines.length === 1;
+  const shown = isAlone && isNamed && !lineNote(lines[0]!) ? [] : lines;
   return html`<dl class="sums" part="sums">
-    ${lines.map((line) => row(html`<bdi>${plainName(line.name)}</bdi> ${note(lineNote(line))}`, isAlone ? undefined : say(line.amount)))}
-    ${row(msg('You get back', { desc: 'Label of an amount.' }), say(amount), 'total')}
+    ${shown.map((line) => row(html`<bdi>${plainName(line.name)}</bdi> ${note(lineNote(line))}`, isAlone ? undefined : say(line.amount)))}
+    ${row(msg('Refund', { desc: 'Label of the amount that is asked back.' }), say(amount), 'total')}
     ${taxes.map((tax) => row(withinText(taxName(tax)), say(tax.amount), 'within'))}
     ${original ? row(html`${msg('In the currency it was sold in', { desc: 'Label of an amount.' })} ${note(rateNote(rate))}`, sayMoney(original), 'within') : nothing}
   </dl>`;
