@@ -77,7 +77,7 @@ const isPending = ({ charges }: PurchaseRecord): boolean => charges.some(({ stat
 
 /** Nothing was paid, or nothing is left of it, or it is not between this viewer and this store. */
 const standing = (record: PurchaseRecord, item: Item, viewer: string): RefundBlock | undefined => {
-  const share = sharesOf(record)[record.items.indexOf(item)] ?? 0;
+  const share = sharesOf(record)[record.items.findIndex(({ id }) => id === item.id)] ?? 0;
   if (record.cancelledOn) return { code: 'order-cancelled' };
   if (record.unpaid) return { code: 'not-paid' };
   if (share === 0) return { code: record.subscription ? 'trial' : 'free' };
