@@ -51,7 +51,7 @@ export const completePurchase = (facts: Partial<Purchase> = {}): Purchase => {
   const onTop = taxes.filter(({ included }) => !included);
   const amount = facts.amount ?? withAmount(price, price.amount + sum(onTop));
   const refunds = facts.refunds ?? [];
-  const back = sum(refunds.filter(({ state }) => state !== 'failed'));
+  const back = sum(refunds.filter(({ state }) => state !== 'failed' && state !== 'reversed'));
   const { status = statusOf(amount, facts.charges ?? [], back) } = facts;
   const nobodyPays = isUncharged({ status }, amount);
   const charge = { state: 'posted', amount, on, postedOn: addDays(on, 1), statementText } as const;
