@@ -25,7 +25,7 @@ export const planView = (context: ChangeContext): TemplateResult =>
       ${confirmation(
         context,
         {
-          label: msg('Continue', { desc: 'Button that leads from the choice of a plan to what it costs.' }),
+          label: msg('Continue', { desc: 'Button that leads to the next step.' }),
           press: () => flow.previewPlan(),
           primary: true,
         },

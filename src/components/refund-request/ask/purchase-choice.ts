@@ -143,8 +143,8 @@ export class PurchaseChoice implements ReactiveController {
 const foundText = (count: number): string => {
   const number = formatNumber(count, formatLocale());
   return plural(count, {
-    one: () => msg('1 purchase was found.', { id: 'purchases-found.one', desc: 'For screen readers, after a search.' }),
-    other: () => msg(str`${number} purchases were found.`, { id: 'purchases-found.other', desc: 'For screen readers, after a search. 0 is a number.' }),
+    one: () => msg('1 purchase was found.', { id: 'purchases-found.one', desc: 'Result of a search.' }),
+    other: () => msg(str`${number} purchases were found.`, { id: 'purchases-found.other', desc: 'Result of a search.' }),
   });
 };
 

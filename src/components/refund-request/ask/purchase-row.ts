@@ -30,7 +30,7 @@ export const purchaseRow = (
   </li>`;
 };
 
-const boughtBy = (name: string): string => msg(str`Bought by ${sayName(name)}`, { desc: 'Whose purchase it is. 0 is a person.' });
+const boughtBy = (name: string): string => msg(str`Bought by ${sayName(name)}`, { desc: 'Whose purchase it is. 0 is a family member.' });
 
 const refundedText = (amount: string): string =>
   msg(str`${amount} of it has been refunded`, { desc: 'Below a purchase or one of its things. 0 is an amount.' });

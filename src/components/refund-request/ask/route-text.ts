@@ -16,7 +16,7 @@ const titles: Record<RouteChoice, () => string> = {
   unintended: () => msg('I did not mean to buy it', { desc: 'One of several things that a refund can be about.' }),
   child: () => msg('A child bought it', { desc: 'One of several things that a refund can be about.' }),
   'unknown-charge': () => msg('I do not know this charge', { desc: 'One of several things that a refund can be about.' }),
-  other: () => msg('Something else', { desc: 'One of several things that a refund can be about.' }),
+  other: () => msg('Something else', { id: 'refund-route-else', desc: 'One of several things that a refund can be about.' }),
 };
 
 /** What it covers, for whoever is in doubt which of them it is. */

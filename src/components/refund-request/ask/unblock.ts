@@ -22,7 +22,7 @@ export const unblock = ({ code, request, url, name }: RefundBlock, { host, optio
   if (code === 'trial' && options.subscription) {
     return way(host, {
       purpose: 'manage-subscription',
-      label: msg('Manage the subscription', { desc: 'Button that leads to a subscription.' }),
+      label: msg('Manage the subscription', { desc: 'Link from a purchase that paid for a subscription.' }),
       context: { subscription: options.subscription.id },
     });
   }

@@ -100,7 +100,7 @@ const keepButton = (flow: CancelToo, pending: boolean): TemplateResult => html`<
   aria-disabled=${pending ? 'true' : 'false'}
   @click=${() => pending || flow.leave()}
 >
-  <span>${msg('Keep subscription', { desc: 'Button that leaves a subscription as it is.' })}</span>
+  <span>${msg('Keep subscription', { desc: 'Button that takes back a cancellation.' })}</span>
 </button>`;
 
 const failure = (error: BillingError): TemplateResult => {

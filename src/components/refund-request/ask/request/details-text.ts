@@ -32,8 +32,8 @@ const reasons: Record<RefundReason, () => string> = {
   'not-delivered': () => msg('I have not got it', { desc: 'A reason for money back: nothing was delivered.' }),
   'does-not-work': () => msg('It does not work', { desc: 'A reason for money back.' }),
   'not-as-described': () => msg('It is not as described', { desc: 'A reason for money back.' }),
-  unintended: () => msg('I did not mean to buy it', { desc: 'A reason for money back.' }),
-  child: () => msg('A child bought it', { desc: 'A reason for money back.' }),
+  unintended: () => msg('I did not mean to buy it', { desc: 'One of several things that a refund can be about.' }),
+  child: () => msg('A child bought it', { desc: 'One of several things that a refund can be about.' }),
   'not-as-expected': () => msg('It is not what I expected', { desc: 'A reason for money back.' }),
   other: () => msg('Another reason', { desc: 'A reason for money back.' }),
 };

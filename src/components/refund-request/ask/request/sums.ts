@@ -20,7 +20,7 @@ export const sums = ({ lines, amount, taxes, original, rate }: RefundPreview, is
   const shown = isAlone && isNamed && !lineNote(lines[0]!) ? [] : lines;
   return html`<dl class="sums" part="sums">
     ${shown.map((line) => row(html`<bdi>${plainName(line.name)}</bdi> ${note(lineNote(line))}`, isAlone ? undefined : say(line.amount)))}
-    ${row(msg('Refund', { desc: 'Label of the amount that is asked back.' }), say(amount), 'total')}
+    ${row(msg('Refund', { desc: 'Label of money that was given back.' }), say(amount), 'total')}
     ${taxes.map((tax) => row(withinText(taxName(tax)), say(tax.amount), 'within'))}
     ${original ? row(html`${msg('In the currency it was sold in', { desc: 'Label of an amount.' })} ${note(rateNote(rate))}`, sayMoney(original), 'within') : nothing}
   </dl>`;
@@ -33,7 +33,7 @@ const row = (label: unknown, amount: string | undefined, name = ''): TemplateRes
 
 const note = (text: string | undefined): unknown => (text ? html`<span class="small muted sum-note">${text}</span>` : nothing);
 
-const withinText = (tax: string): string => msg(str`of which ${tax}`, { desc: 'Label of a tax within an amount. 0 is a tax and its rate.' });
+const withinText = (tax: string): string => msg(str`of which ${tax}`, { desc: '0 is a tax and its rate, within the amount above.' });
 
 /** Why a line is not all that was charged. */
 const lineNote = ({ kind, of, days }: RefundLine): string | undefined => {
