@@ -22,6 +22,9 @@ const pathsOf = (value: unknown, is: (value: unknown) => boolean, path: Path = [
     : []),
 ];
 
+/** Bytes, which a person looks at. Nobody can mask a number in a picture. */
+const noText = ['body.content'];
+
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -100,7 +103,7 @@ describe('a card number, wherever it is sent to', () => {
       const first = await prepare(store, name);
       const sound = await send(name, await prepare(store, name));
       assert.ok(sound.status < 300, `Without a number it is carried out: ${sound.text}`);
-      const texts = pathsOf(first, isText).filter(([part]) => part !== 'customer');
+      const texts = pathsOf(first, isText).filter((path) => path[0] !== 'customer' && !noText.includes(path.join('.')));
       for (const path of texts) {
         const sample = valueAt(first, path) as string;
         for (let form = 0; form < disguises('', sample).length; form += 1) {

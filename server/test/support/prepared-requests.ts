@@ -5,6 +5,7 @@ import type { OperationName } from '../../../src/api/contract/operations.ts';
 import type { listOutstanding } from '../../../src/api/contract/outstanding.ts';
 import type { PaymentMethods } from '../../../src/api/contract/payment-method.ts';
 import type { Subscription } from '../../../src/api/contract/subscription.ts';
+import { refundPreparations } from './prepared-refunds.ts';
 import { pageOrigin, samples } from './samples.ts';
 import { ask, read, type StoreApp } from './store-app.ts';
 
@@ -16,7 +17,8 @@ export interface Prepared {
   readonly body?: Record<string, unknown>;
 }
 
-type Prepare = (store: StoreApp, name: OperationName) => Promise<Prepared>;
+/** Makes what is needed for a request, and the request. */
+export type Prepare = (store: StoreApp, name: OperationName) => Promise<Prepared>;
 type Approvals = InferOutput<(typeof listApprovals)['result']>;
 type Outstanding = InferOutput<(typeof listOutstanding)['result']>;
 
@@ -37,6 +39,10 @@ const queries: Partial<Record<OperationName, Record<string, string>>> = {
   listPurchases: { text: 'Nordlia', limit: '2' },
   getSpending: {},
   listBalanceMovements: { limit: '2' },
+  listRefundRequests: { limit: '2' },
+  listRefundReviews: { limit: '2', state: 'open' },
+  getRights: { locale: 'nb' },
+  listContracts: { kind: 'withdraw' },
 };
 
 const purchaseOf = async (store: StoreApp): Promise<{ id: string; version: number }> => {
@@ -96,6 +102,7 @@ const payable = async (store: StoreApp): Promise<Prepared> => {
 /** For what changes with each request, or needs something that has to be made first. */
 export const preparations: { readonly otherwise: Prepare } & { readonly [N in OperationName]?: Prepare } = {
   otherwise,
+  ...refundPreparations,
 
   changeSubscription: async (store) => {
     const path = `/subscriptions/${film}`;

@@ -9,6 +9,7 @@ import { ProblemError } from '../../../problem.ts';
 import type { DeclarationMade, DeclarationOrder } from '../../refund-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
 import { readTimeZone } from '../customers.ts';
+import { keptLanguage } from '../kept-language.ts';
 import { readPurchase } from '../purchase-rows.ts';
 import { writeRefundAudit } from '../refunds/refund-audit.ts';
 import { readSubscription } from '../subscription-rows.ts';
@@ -30,9 +31,6 @@ const terminationOf = ({ kind, termination }: DeclarationOrder): Termination | u
   }
   return { type, ...(reason !== undefined && { reason: maskCardNumbers(reason) }), ...(endOn !== undefined && { endOn }) };
 };
-
-/** A language tag is letters and digits, in which a card's number could stand too. */
-const languageOf = (locale: string): string => (maskCardNumbers(locale) === locale ? locale : 'en');
 
 /** Whether the customer has what is named by an id. Guests name nothing so. */
 const isTheirs = async (tx: Database, customer: string | undefined, { purchase, subscription }: DeclarationOrder): Promise<boolean> => {
@@ -58,7 +56,7 @@ const recordOf = async (tx: Database, customer: string | undefined, order: Decla
     contract: maskCardNumbers(contract),
     email: maskCardNumbers(email),
     country,
-    locale: languageOf(locale),
+    locale: keptLanguage(locale),
     ...(termination && { termination }),
     ...(purchase !== undefined && { purchase }),
     ...(subscription !== undefined && { subscription }),

@@ -7,6 +7,7 @@ import type { RouteTerms } from '../../../domain/refund/terms.ts';
 import { ProblemError } from '../../../problem.ts';
 import type { RefundOrder, RefundRequestAnswer } from '../../refund-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
+import { keptLanguage } from '../kept-language.ts';
 import { readPurchase } from '../purchase-rows.ts';
 import { lockWallet } from '../wallet/lock-wallet.ts';
 import { answerFor } from './answers.ts';
@@ -69,7 +70,7 @@ export const createRefundRequest = async (
     items: wish.items.map(({ id }) => id),
     route: wish.route,
     destination: wish.destination,
-    locale,
+    locale: keptLanguage(locale),
     at,
     ...(reason && { reason }),
     ...(statement !== undefined && { statement }),
