@@ -4,7 +4,8 @@ import { statusOf } from '../../../src/domain/purchase/status.ts';
 import type { PaymentProvider } from '../../../src/gateways/ledger/payments.ts';
 import { advanceRefunds } from '../../../src/gateways/ledger/refunds/advance-refunds.ts';
 import type { Elsewhere } from '../../../src/gateways/ledger/refunds/send-elsewhere.ts';
-import { nok } from '../../domain/support/records.ts';
+import { insertSubscription } from '../../../src/gateways/ledger/subscription-rows.ts';
+import { nok, product, record as subscription } from '../../domain/support/records.ts';
 import { problem } from '../support/ledger.ts';
 import { auditOf, expectedMonths, keptMonths } from '../support/purchases.ts';
 import { balance, card, createRefundLedger, type RefundLedger } from '../support/refunds.ts';
@@ -32,7 +33,7 @@ describe('money that is sent back', () => {
     assert.equal(sent?.state, 'sent');
     assert.deepEqual(purchase.refunds, [
       {
-        id: sent.parts?.[0]?.refund, amount: nok(119), on: '2026-12-04', to: 'Visa', kind: 'card', tender: 0, items: ['item_1'], request: id,
+        id: sent.parts?.[0]?.refund, amount: nok(119), on: '2026-12-04', to: 'Visa', kind: 'card', tender: 0, request: id,
         state: 'sent', expectedBy: '2026-12-09',
       },
     ]);
@@ -144,6 +145,31 @@ describe('money that is sent back', () => {
     const { id } = await ledger.request(film, { route: 'unintended', reason: 'unintended' });
     await ledger.advance();
     assert.deepEqual(askedFor(id), [{ key: `${id}.1`, token: 'sandbox:approves', payment: 'sandbox_k', amount: nok(119), on: '2026-12-04' }]);
+  });
+
+  it('names the renewal that it is of, found by its subscription, and the items, where it is not of all', async () => {
+    ledger.state.now = new Date('2026-12-04T09:00:00Z');
+    const { database } = ledger;
+    await ledger.addCustomer('renewed');
+    await database.query('INSERT INTO product (id, name, policy) VALUES ($1, $2, $3)', [product.id, product.name, JSON.stringify(product.policy)]);
+    await insertSubscription(database, subscription({ id: 'sub_renewed', customer: 'renewed', paymentMethod: 'pm_renewed' }), 'Europe/Oslo');
+    const noteCharge = (key: string, on: string) =>
+      database.query(
+        `INSERT INTO charge (key, customer, subscription, payment_method, reason, description, amount, currency, scale, charged_on, requested_at, status, provider_reference, settled_at)
+         VALUES ($1, 'renewed', 'sub_renewed', 'pm_renewed', 'renewal', 'Film', 11900, 'NOK', 2, $2, now(), 'approved', 'sandbox_' || $1::text, now())`,
+        [key, on],
+      );
+    await noteCharge('november', '2026-11-02');
+    await noteCharge('december', '2026-12-02');
+    const month = await ledger.buy('renewed', {
+      kind: 'subscription',
+      subscription: { id: 'sub_renewed', from: '2026-12-02', to: '2027-01-02' },
+      items: [{ id: 'a', name: 'A', quantity: 1, amount: nok(80) }, { id: 'b', name: 'B', quantity: 1, amount: nok(39) }],
+    });
+    const { id } = await ledger.request(month, { route: 'unintended', reason: 'unintended', items: ['b'] });
+    await ledger.advance();
+    assert.deepEqual(askedFor(id).map(({ amount, payment }) => [payment, amount]), [['sandbox_december', nok(39)]]);
+    assert.deepEqual((await ledger.look(month)).purchase.refunds[0]?.items, ['b']);
   });
 
   it('is not sent before its day', async () => {

@@ -56,7 +56,13 @@ const prepare = async (tx: Database, sending: Sending, at: Date): Promise<SendBa
 };
 
 /** The purchase's refund that carries a part. Store balance is there at once; what the provider declines has failed at once. */
-const refundOf = ({ amount, kind, label, tender }: RefundPart, { on, request }: HeldRequest, key: string, answer: SentBack | 'there'): Refund => {
+const refundOf = (
+  { amount, kind, label, tender }: RefundPart,
+  { on, purchase, request }: HeldRequest,
+  key: string,
+  answer: SentBack | 'there',
+): Refund => {
+  const isOfAll = request.items.length === purchase.items.length;
   const refund = {
     id: refundIdOf(key),
     amount,
@@ -64,7 +70,7 @@ const refundOf = ({ amount, kind, label, tender }: RefundPart, { on, request }: 
     to: label,
     kind,
     ...(tender !== undefined && { tender }),
-    items: request.items.map(({ id }) => id),
+    ...(!isOfAll && { items: request.items.map(({ id }) => id) }),
     request: request.id,
   };
   if (answer === 'there') return { ...refund, state: 'arrived', arrivedOn: on };
