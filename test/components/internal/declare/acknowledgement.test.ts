@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contracts, nok, refundOptions } from '../../../../src/testing/index.ts';
+import { contracts, nok, refundOptions, rights } from '../../../../src/testing/index.ts';
 import type { Declaration } from '../../../../src/api/index.ts';
 import { eventually, place, type Declaring, type Placing } from './declaring.ts';
 
@@ -161,7 +161,7 @@ describe('the documents of an acknowledgement', () => {
     expect(links.map(({ href }) => href.replace(/dec_\w+-/, ''))).to.eql([
       'https://billing.test/documents/html.sample',
       'https://billing.test/documents/pdf.sample',
-      'https://billing.test/rights/withdraw?country=NO&lang=en',
+      `https://billing.test${rights.norwayInEnglish().functions[0]!.page}`,
     ]);
   });
 
