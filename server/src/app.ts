@@ -35,6 +35,7 @@ import { mountReviewEvidence, reviewHandlers } from './routes/refund-reviews.ts'
 import { subscriptionHandlers } from './routes/subscriptions.ts';
 import { supportHandlers } from './routes/support.ts';
 import { walletHandlers } from './routes/wallet.ts';
+import { mountRightsPages } from './rights-pages/mount.ts';
 import { loadRights, type RightsData } from './rights/load-rights.ts';
 import type { Services } from './services.ts';
 
@@ -47,7 +48,7 @@ export interface AppOptions {
   readonly rights?: RightsData;
   /** Billing's time. */
   readonly clock: Clock;
-  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins' | 'proxies'>;
+  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins' | 'proxies' | 'mail'>;
   readonly log: Log;
   /** The time of tokens and limits; the system's unless a test says otherwise. */
   readonly realTime?: Clock;
@@ -92,7 +93,9 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
   const methodsAt = (path: string): string[] => methodsOf(app, path);
   app.onError(answerErrors(log));
   app.notFound(answerUnknown(methodsAt));
-  app.use(requestLog(log), securityHeaders, varyByOrigin, cors(config.origins), preflight(methodsAt));
+  app.use(requestLog(log), securityHeaders);
+  mountRightsPages(app, services);
+  app.use(varyByOrigin, cors(config.origins), preflight(methodsAt));
 
   const handlers = createHandlers(services);
   for (const name of Object.keys(operations) as OperationName[]) {

@@ -12,7 +12,7 @@ import type { RateLimiter } from './middleware/rate-limit.ts';
 
 /** What routes stand on. Made once by `createApp`. */
 export interface Services {
-  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins' | 'proxies'>;
+  readonly config: Pick<Config, 'secretKey' | 'tokenSecret' | 'origins' | 'proxies' | 'mail'>;
   readonly database: Database;
   readonly gateway: BillingGateway;
   readonly flows: Flows;

@@ -20,6 +20,12 @@ export interface KeyedRequest {
 const keepable = (key: string, secret: string): string =>
   maskCardNumbers(key) === key ? key : `hmac-${createHmac('sha256', secret).update(key).digest('hex')}`;
 
+/** What a customer typed may hold the number of a card, which is not even kept as a digest: there are few enough to try them all. */
+export const hashOf = (parts: RequestParts): string => {
+  const masked = JSON.stringify(parts, (_name, value: unknown) => (typeof value === 'string' ? maskCardNumbers(value) : value));
+  return createHash('sha256').update(masked).digest('hex');
+};
+
 /** Reads the key from its header, and what it is held against from the request. `secret` is the server's own. */
 export const toKeyedRequest = (
   context: Context,
@@ -35,5 +41,5 @@ export const toKeyedRequest = (
       errors: [{ path: 'headers.Idempotency-Key', message: 'It must have 1 to 255 visible ASCII characters.' }],
     });
   }
-  return { customer, operation, key: keepable(key, secret), hash: createHash('sha256').update(JSON.stringify(parts)).digest('hex') };
+  return { customer, operation, key: keepable(key, secret), hash: hashOf(parts) };
 };

@@ -8,7 +8,7 @@ const invalid = (message: string): ProblemError =>
   new ProblemError('invalid-request', { errors: [{ path: 'body', message }] });
 
 /** Reads at most `limit` bytes, whatever the `Content-Length` claims. */
-const readText = async (request: Request, limit: number): Promise<string> => {
+export const readText = async (request: Request, limit: number): Promise<string> => {
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ProblemError('payload-too-large');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;

@@ -62,7 +62,8 @@ export interface AcknowledgementWords {
 
 const all: readonly AcknowledgementWords[] = [en, nb, de, fr, sv, da];
 
-const languageOf = (locale: string): string => {
+/** The language that there may be words of: who reads Nynorsk reads Bokmål too. */
+export const languageOf = (locale: string): string => {
   const language = locale.split('-')[0]!.toLowerCase();
   return language === 'nn' || language === 'no' ? 'nb' : language;
 };

@@ -21,7 +21,7 @@ export const da: AcknowledgementWords = {
   email: 'E-mailadresse til denne bekræftelse',
   country: 'Land',
   terminationType: 'Type opsigelse',
-  terminationTypes: { ordinary: 'Ordinær', extraordinary: 'På særligt grundlag' },
+  terminationTypes: { ordinary: 'Almindelig opsigelse', extraordinary: 'Ekstraordinær opsigelse' },
   terminationReason: 'Grund',
   endOn: 'Skal ophøre',
   endAtOnce: 'Så snart som muligt',

@@ -21,7 +21,7 @@ export const fr: AcknowledgementWords = {
   email: 'Adresse électronique pour cet accusé de réception',
   country: 'Pays',
   terminationType: 'Type de résiliation',
-  terminationTypes: { ordinary: 'Ordinaire', extraordinary: 'Pour motif légitime' },
+  terminationTypes: { ordinary: 'Résiliation ordinaire', extraordinary: 'Résiliation exceptionnelle' },
   terminationReason: 'Motif',
   endOn: 'Fin souhaitée',
   endAtOnce: 'Dès que possible',

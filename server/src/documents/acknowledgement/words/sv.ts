@@ -21,7 +21,7 @@ export const sv: AcknowledgementWords = {
   email: 'E-postadress för den här bekräftelsen',
   country: 'Land',
   terminationType: 'Typ av uppsägning',
-  terminationTypes: { ordinary: 'Ordinarie', extraordinary: 'På särskild grund' },
+  terminationTypes: { ordinary: 'Vanlig uppsägning', extraordinary: 'Extraordinär uppsägning' },
   terminationReason: 'Skäl',
   endOn: 'Ska upphöra',
   endAtOnce: 'Så snart som möjligt',

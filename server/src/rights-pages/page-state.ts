@@ -1,0 +1,49 @@
+import type { Merchant } from '../../../src/api/contract/merchant.ts';
+import type { DeclarationKind } from '../../../src/api/contract/rights.ts';
+import type { RightsData } from '../rights/load-rights.ts';
+import { pageWords, type PageWords } from './words.ts';
+
+/** What a page is made from, beside what was typed. */
+export interface PageState {
+  readonly kind: DeclarationKind;
+  /** Whose law. ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** A language tag that the page has words for; the acknowledgement has it too. */
+  readonly lang: string;
+  readonly words: PageWords;
+  /** The words of the law, in whatever language they have for this reader. */
+  readonly labels: { readonly locale: string; readonly open: string; readonly confirm: string };
+  readonly types: readonly ('ordinary' | 'extraordinary')[];
+  readonly merchant: Merchant;
+  /** Whether the acknowledgement is mailed too. */
+  readonly mails: boolean;
+}
+
+const known = ['ordinary', 'extraordinary'] as const;
+
+const typesOf = (found: { readonly types: readonly string[] } | undefined): PageState['types'] =>
+  known.filter((type) => found?.types.includes(type));
+
+/** In the language asked for, else in one of the country's, else in English. */
+const languageFor = (asked: string | undefined, law: string): { lang: string; words: PageWords } => {
+  for (const lang of [asked, law, 'en']) {
+    const words = lang === undefined ? undefined : pageWords(lang);
+    if (lang !== undefined && words) return { lang, words };
+  }
+  throw new Error('There are no words in English.');
+};
+
+/** Reads what a page is asked for. What makes no sense is as if it was not there: an address is easily cut short. */
+export const pageState = (
+  kind: DeclarationKind,
+  asked: { readonly country?: string | undefined; readonly lang?: string | undefined },
+  { merchant, mails, rights }: { readonly merchant: Merchant; readonly mails: boolean; readonly rights: RightsData },
+): PageState => {
+  const country = /^[A-Z]{2}$/.test(asked.country ?? '') ? asked.country! : merchant.country;
+  const locale = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?$/.test(asked.lang ?? '') ? asked.lang : undefined;
+  const law = rights.in(country, locale);
+  const found = law.functions.find((each) => each.kind === kind);
+  const { lang, words } = languageFor(locale, law.locale);
+  const labels = found?.labels ?? { locale: words.language, open: words.open[kind], confirm: words.confirm[kind] };
+  return { kind, country, lang, words, labels, types: kind === 'terminate' ? typesOf(found) : [], merchant, mails };
+};
