@@ -49,6 +49,7 @@ export class AskPart implements AskState, ReactiveController {
   #receipt?: receiptPart.Receipt;
 
   step: AskStep = 'purchase';
+  /** The purchase that was chosen, also while another one is looked for. */
   #chosen?: string;
   /** The purchase that the page names, as it was last. */
   #named?: string;
@@ -102,7 +103,7 @@ export class AskPart implements AskState, ReactiveController {
   }
 
   get #purchase(): string | undefined {
-    return this.#host.purchase || this.#chosen;
+    return this.#host.purchase || (this.step === 'purchase' ? undefined : this.#chosen);
   }
 
   #renderStep(): unknown {
@@ -173,10 +174,7 @@ export class AskPart implements AskState, ReactiveController {
     this.#go('route');
   };
 
-  #choosePurchaseAgain = (): void => {
-    this.#chosen = undefined;
-    this.#go('purchase');
-  };
+  #choosePurchaseAgain = (): void => this.#go('purchase');
 
   #chooseRoute = (choice: RouteChoice): void => {
     this.#choice = choice;
@@ -210,7 +208,8 @@ export class AskPart implements AskState, ReactiveController {
 
   /** The request is made: what follows stands in place of the questions. */
   #finish = (request: RefundRequest): void => {
-    this.#receipt = new (this.#receiptModule.here!.Receipt)(this.#host, request);
+    this.#receipt ??= new (this.#receiptModule.here!.Receipt)(this.#host);
+    this.#receipt.show(request);
     this.#around.onRequested(request);
     this.#go('receipt');
   };
@@ -224,7 +223,6 @@ export class AskPart implements AskState, ReactiveController {
     this.#chosen = undefined;
     this.step = 'purchase';
     this.#receipt?.forget();
-    this.#receipt = undefined;
     this.#purchases.forget();
     this.#forgetAnswers();
   }

@@ -53,8 +53,8 @@ export class PurchaseChoice implements ReactiveController {
     });
   }
 
-  /** Says how many were found, once they are there. */
-  hostUpdated(): void {
+  /** Says how many were found, once they are there: together with them, and not in an update of its own. */
+  hostUpdate(): void {
     const { matches } = this.#list.value ?? {};
     if (!matches || this.#list.outdated || this.#said === matches) return;
     this.#said = matches;

@@ -42,26 +42,23 @@ export class CancelToo {
   done?: { subscription: Subscription; preview: SubscriptionPreview };
 
   #host: RefundHost;
-  #id: string;
+  /** Missing while nobody wants to cancel. */
+  #id?: string;
   #focus: NextFocus;
-  #isOpen = true;
   #attempt = 0;
-  readonly leave: () => void;
+  #left: () => void;
 
-  constructor(host: RefundHost, { id }: { readonly id: string }, leave: () => void) {
+  /** `left` is called when somebody keeps the subscription after all. */
+  constructor(host: RefundHost, left: () => void) {
     this.#host = host;
-    this.#id = id;
-    this.leave = () => {
-      this.stop();
-      leave();
-    };
+    this.#left = left;
     this.#focus = new NextFocus(host);
     this.action = new ActionController(host, changeSubscription);
     this.ways = new ReadController(host, {
       topics: [],
-      input: () => (this.#isOpen && !this.done ? [this.#id, this.#attempt] : undefined),
+      input: () => (this.#id && !this.done ? [this.#id, this.#attempt] : undefined),
       load: async (session, signal) => {
-        const params = { id: this.#id };
+        const params = { id: this.#id! };
         const [subscription, options] = await Promise.all([
           session.request(getSubscription, { params }, { signal }),
           session.request(getSubscriptionOptions, { params }, { signal }),
@@ -74,12 +71,25 @@ export class CancelToo {
         return { subscription, ways: await Promise.all(ways) };
       },
     });
+  }
+
+  /** Shows what cancelling this subscription would lead to. */
+  start(id: string): void {
+    if (this.#id === id) return;
+    this.#id = id;
+    this.#attempt++;
     this.#focus.go('.cancel-title');
   }
 
-  /** Ends all reading. */
-  stop(): void {
-    this.#isOpen = false;
+  leave(): void {
+    this.forget();
+    this.#left();
+  }
+
+  forget(): void {
+    this.#id = this.chosen = this.outdated = this.done = undefined;
+    this.isMissing = false;
+    this.action.reset();
   }
 
   render(): unknown {
@@ -101,7 +111,8 @@ export class CancelToo {
   async confirm(): Promise<void> {
     const { way } = this;
     const { subscription } = this.ways.value ?? {};
-    if (this.action.pending || !subscription) return;
+    const id = this.#id;
+    if (this.action.pending || !subscription || !id) return;
     this.isMissing = !way;
     if (!way) return this.#focus.go('.cancel-way > input');
     const { when, preview } = way;
@@ -110,8 +121,8 @@ export class CancelToo {
     this.outdated = undefined;
     const body = { change, version: preview.version, previewedOn: preview.today };
     const { session } = this.#host;
-    const result = await this.action.run({ params: { id: this.#id }, body });
-    if (session !== this.#host.session || session?.closed) return;
+    const result = await this.action.run({ params: { id }, body });
+    if (session !== this.#host.session || session?.closed || id !== this.#id) return;
     if (result) {
       this.done = { subscription: result, preview };
       this.#host.dispatchEvent(new BillingSubscriptionChangedEvent('billing-subscription-cancelled', { subscription: result }));

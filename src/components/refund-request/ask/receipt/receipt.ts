@@ -26,7 +26,7 @@ type Format = 'html' | 'pdf';
 /** It has arrived: what it is called, what happens next, and what to keep of it. Cancelling the subscription is another act, and nobody's duty. */
 export class Receipt {
   #host: RefundHost;
-  #request: RefundRequest;
+  #request!: RefundRequest;
   #cancelModule: LazyModule<typeof cancelPart>;
   #cancel?: cancelPart.CancelToo;
   /** Somebody wants to cancel too. */
@@ -36,16 +36,24 @@ export class Receipt {
   #downloading?: Format;
   #downloadError?: BillingError;
 
-  constructor(host: RefundHost, request: RefundRequest) {
+  constructor(host: RefundHost) {
     this.#host = host;
-    this.#request = request;
     this.#cancelModule = new LazyModule(host, () => import('../cancel/index.ts'));
   }
 
-  forget(): void {
-    this.#cancel?.stop();
+  show(request: RefundRequest): void {
+    this.forget();
+    this.#request = request;
   }
 
+  forget(): void {
+    this.#cancel?.forget();
+    this.#isCancelling = false;
+    this.#copied = '';
+    this.#downloadError = undefined;
+  }
+
+  /** `startOver` leads back to the first question. */
   render(startOver: () => void): TemplateResult {
     const request = this.#request;
     const { level } = this.#host;
@@ -115,9 +123,7 @@ export class Receipt {
   #renderCancel(): unknown {
     const { subscription } = this.#request;
     if (!subscription?.renews) return nothing;
-    const part = this.#isCancelling ? this.#cancelModule.get() : undefined;
-    if (part) this.#cancel ??= new part.CancelToo(this.#host, subscription, this.#leaveCancel);
-    const content = this.#isCancelling && this.#cancel ? this.#cancel.render() : this.#renderOffer();
+    const content = this.#isCancelling && this.#cancel ? this.#cancel.render() : this.#renderOffer(subscription.id);
     return html`<section class="cancel-too" aria-labelledby="cancel-title">
       ${heading(
         this.#host.level + 2,
@@ -125,11 +131,11 @@ export class Receipt {
         'cancel-title',
         html`<bdi>${plainName(subscription.name)}</bdi>`,
       )}
-      ${this.#isCancelling && this.#cancelModule.failed ? partFailure(() => void this.#cancelModule.load()) : nothing} ${content}
+      ${this.#isCancelling && this.#cancelModule.failed ? partFailure(() => void this.#beginCancel(subscription.id)) : nothing} ${content}
     </section>`;
   }
 
-  #renderOffer(): TemplateResult {
+  #renderOffer(id: string): TemplateResult {
     return html`<p>
         ${msg('A refund does not cancel the subscription: it goes on and renews as before. If you do not want it any more, you can cancel it here.', {
           desc: 'Beside a button that begins the cancellation of a subscription.',
@@ -141,21 +147,24 @@ export class Receipt {
           class="button cancel-begin"
           part="button"
           aria-busy=${this.#isCancelling && !this.#cancelModule.failed ? 'true' : 'false'}
-          @click=${() => this.#beginCancel()}
+          @click=${() => void this.#beginCancel(id)}
         >
           ${msg('Cancel the subscription too', { desc: 'Button that shows what a cancellation would lead to.' })}
         </button>
       </div>`;
   }
 
-  #beginCancel(): void {
+  async #beginCancel(id: string): Promise<void> {
     this.#isCancelling = true;
     this.#host.requestUpdate();
+    const part = await this.#cancelModule.load();
+    if (!part || !this.#isCancelling) return;
+    this.#cancel ??= new part.CancelToo(this.#host, this.#leaveCancel);
+    this.#cancel.start(id);
   }
 
   #leaveCancel = async (): Promise<void> => {
     this.#isCancelling = false;
-    this.#cancel = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.cancel-begin')?.focus();
