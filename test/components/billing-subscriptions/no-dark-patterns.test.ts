@@ -56,6 +56,8 @@ describe('leaving', () => {
     screen.choose(/^On /);
     await screen.press('Cancel subscription');
     await screen.sees('each of your next 3 payments is NOK 59.50');
+    // What the offer leads to is previewed first, and can be accepted only then.
+    await screen.until(() => answersOf(screen!).every(({ ariaDisabled }) => ariaDisabled === 'false'));
     const answers = answersOf(screen);
     expect(answers.map(({ textContent }) => textContent.trim())).to.have.members(['Accept offer', 'Continue cancelling']);
     expectEqualWeight(answers[0]!, answers[1]!);
