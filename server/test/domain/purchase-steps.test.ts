@@ -66,14 +66,14 @@ describe('time and a purchase', () => {
 
   it('lets a refund come back on its day, though it was expected to arrive before', () => {
     const refund = { id: 'ref_1', amount: nok(119), on: '2026-12-05', to: 'Visa', kind: 'card', tender: 0 } as const;
-    const sent = purchase({ refunds: [{ ...refund, state: 'sent', expectedBy: '2026-12-08', returnsOn: '2026-12-09' }] });
-    assert.deepEqual(derivePurchase(sent, viewedBy('cus_1')).refunds, [
-      { id: 'ref_1', amount: nok(119), on: '2026-12-05', to: 'Visa', state: 'sent', expectedBy: '2026-12-08' },
-    ]);
+    const sent = purchase({ buyer: 'cus_2', refunds: [{ ...refund, state: 'sent', expectedBy: '2026-12-08', returnsOn: '2026-12-09', request: 'rfr_1' }] });
+    const seen = { id: 'ref_1', amount: nok(119), on: '2026-12-05', to: 'Visa', state: 'sent', expectedBy: '2026-12-08' };
+    assert.deepEqual(derivePurchase(sent, viewedBy('cus_1')).refunds, [{ ...seen, request: 'rfr_1' }]);
+    assert.deepEqual(derivePurchase(sent, viewedBy('cus_2')).refunds, [seen]);
     assert.deepEqual(catchUp(sent, '2026-12-08'), []);
     const [taken, more] = catchUp(sent, end);
     assert.deepEqual([taken?.step.kind, taken?.step.on, more], ['refund-returned', '2026-12-09', undefined]);
-    assert.deepEqual(taken?.after.refunds, [{ ...refund, state: 'failed', returnsOn: '2026-12-09' }]);
+    assert.deepEqual(taken?.after.refunds, [{ ...refund, state: 'failed', returnsOn: '2026-12-09', request: 'rfr_1' }]);
     assert.equal(statusOf(taken.after), 'paid');
   });
 

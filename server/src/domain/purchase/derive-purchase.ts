@@ -29,11 +29,15 @@ const tendersOf = ({ tenders }: PurchaseRecord, isPayer: boolean): Purchase['ten
     amount,
   }));
 
-/** What is known of a refund inside stays there: by which tender it goes, and that a bank will send it back. */
-const refundsOf = ({ refunds }: PurchaseRecord): Purchase['refunds'] =>
-  refunds.map(({ items, kind: _kind, returnsOn: _returnsOn, tender: _tender, ...refund }) => ({
+/**
+ * What is known of a refund inside stays there: by which tender it goes, and that a bank will send it back. What it was asked for in is the
+ * payer's to know.
+ */
+const refundsOf = ({ refunds }: PurchaseRecord, isPayer: boolean): Purchase['refunds'] =>
+  refunds.map(({ items, kind: _kind, request, returnsOn: _returnsOn, tender: _tender, ...refund }) => ({
     ...refund,
     ...(items && { items: [...items] }),
+    ...(isPayer && request !== undefined && { request }),
   }));
 
 /** Everything about a purchase, as one of those in whose history it stands may see it. */
@@ -51,7 +55,7 @@ export const derivePurchase = (record: PurchaseRecord, context: PurchaseContext)
     taxes: [...taxes],
     tenders: tendersOf(record, isPayer),
     charges: [...charges],
-    refunds: refundsOf(record),
+    refunds: refundsOf(record, isPayer),
     ...(conversion && { conversion }),
     ...(subscription && { subscription }),
     ...(preOrderedOn && { preOrderedOn }),

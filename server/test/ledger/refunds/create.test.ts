@@ -38,14 +38,15 @@ describe('a request for money back', () => {
 
   it('is kept as it was asked, under a name that can be read out, with an acknowledgement', async () => {
     const film = await kari();
-    const answer = await ledger.request(film, { ...fault, statement: 'Betalt med 4242 4242 4242 4242.', evidence: [await evidence('kari', 'evf_1')] });
+    const answer = await ledger.request(film, { ...fault, statement: ' Betalt med 4242 4242 4242 4242. ', evidence: [await evidence('kari', 'evf_1')] });
     assert.deepEqual(parse(refundRequest, answer), answer as RefundRequest);
     assert.match(answer.reference, /^[CDFHJKMNPRTWXY34679]{3}-[CDFHJKMNPRTWXY34679]{3}$/);
     assert.deepEqual([answer.state, answer.amount, answer.items, answer.next], [
       'received', nok(119), [{ id: 'item_1', name: 'Ærlig talt', amount: nok(119) }], { code: 'decision', by: '2026-12-18' },
     ]);
     const { purchase, requests: [kept] } = await ledger.look(film);
-    assert.ok(kept && !kept.statement?.includes('4242 4242 4242 4242'));
+    assert.ok(kept);
+    assert.match(kept.statement ?? '', /^Betalt med (?!4242 4242 4242 4242).+\.$/);
     assert.deepEqual([kept.evidence.map(({ id }) => id), kept.policy.id, kept.destination], [['evf_1'], 'no-all', 'original']);
     assert.equal(purchase.version, film.version, 'The purchase is what it was.');
     const [document] = await ledger.database.query<{ html: string; html_sha256: string }>('SELECT html, html_sha256 FROM acknowledgement WHERE of = $1', [answer.id]);

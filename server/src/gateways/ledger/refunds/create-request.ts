@@ -63,7 +63,8 @@ export const createRefundRequest = async (
   const wish = chooseItems(record, order, context);
   const terms = assertSomething(record, wish, context);
   checkStatement(order, terms);
-  const { locale, reason, statement } = order;
+  const { locale, reason } = order;
+  const statement = order.statement?.trim();
   const request = await openRequest(tx, ledger, {
     record,
     customer,
@@ -73,7 +74,7 @@ export const createRefundRequest = async (
     locale: keptLanguage(locale),
     at,
     ...(reason && { reason }),
-    ...(statement !== undefined && { statement }),
+    ...(statement && { statement }),
     evidence: await findUnused(tx, customer, order.evidence ?? [], { now: at, path: 'body.evidence' }),
   });
   return answerFor(tx, request, at);
