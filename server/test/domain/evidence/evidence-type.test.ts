@@ -17,13 +17,13 @@ const box = (kind: string, data = ''): Buffer => {
   return content;
 };
 
-/** What a telephone puts behind a picture: one note of five bytes, and a list of it. */
-const notes = (length = 5): Buffer => {
+/** What a telephone puts behind a picture: one note of five bytes, and a list of it, which says where it is and how long. */
+const notes = (length = 5, back = 5): Buffer => {
   const [entry, end] = [Buffer.alloc(24), Buffer.alloc(8)];
   entry.write('SEFH', 'latin1');
   entry.writeUInt32LE(106, 4);
   entry.writeUInt32LE(1, 8);
-  entry.writeUInt32LE(5, 16);
+  entry.writeUInt32LE(back, 16);
   entry.writeUInt32LE(length, 20);
   end.writeUInt32LE(entry.length);
   end.write('SEFT', 4, 'latin1');
@@ -44,8 +44,27 @@ describe('what a file is', () => {
     const film = Buffer.concat([box('ftyp', 'isom'), box('moov'), box('mdat', '\0\x01\x02')]);
     const behind = [jpeg, Buffer.alloc(64), film, notes(), Buffer.concat([Buffer.alloc(6), jpeg, jpeg]), Buffer.concat([jpeg, film])];
     for (const more of behind) assert.equal(evidenceTypeOf(Buffer.concat([jpeg, more])), 'image/jpeg');
-    const not = [film.subarray(0, -1), box('moov'), notes(6), notes().subarray(1, -8), Buffer.from('1'), jpeg.subarray(0, -1), box('ftyp').subarray(0, 7)];
+    const not = [film.subarray(0, -1), box('moov'), notes(6), notes(6, 6), notes().subarray(1, -8), Buffer.from('1'), jpeg.subarray(0, -1), box('ftyp').subarray(0, 7)];
     for (const more of not) refuse(Buffer.concat([jpeg, more]), more.toString('latin1'));
+  });
+
+  it('refuses what is only the shell of a picture, and what has anything behind it', () => {
+    const end = Buffer.from([0xff, 0xd9]);
+    const scan = jpeg.indexOf(Buffer.from([0xff, 0xda]));
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    const shells = [
+      Buffer.concat([jpeg.subarray(0, 2), end]),
+      Buffer.concat([jpeg.subarray(0, 20), end]),
+      // Without its pixels, and without its size.
+      Buffer.concat([jpeg.subarray(0, scan), end]),
+      Buffer.concat([jpeg.subarray(0, frame), jpeg.subarray(frame + 2 + jpeg.readUInt16BE(frame + 2))]),
+      Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IEND')]),
+      Buffer.concat([png().subarray(0, 33), chunk('IEND')]),
+      Buffer.from('RIFF\x0c\0\0\0WEBPVP8 \0\0\0\0', 'latin1'),
+      Buffer.from('RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\0\0\0\0\0\0', 'latin1'),
+    ];
+    for (const shell of shells) refuse(shell, shell.toString('latin1'));
+    for (const whole of [jpeg, png(), webps.lossless!, pdf()]) refuse(Buffer.concat([whole, Buffer.from('x')]), whole.toString('latin1', 0, 8));
   });
 
   it('refuses other kinds, whatever they are called', () => {
