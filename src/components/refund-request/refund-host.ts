@@ -7,8 +7,9 @@ export type RefundHost = BillingElement & {
   /** Level of the widget's heading; those of the parts are one below. */
   readonly level: number;
   readonly purchase?: string;
-  readonly request?: string;
-  readonly right?: DeclarationKind;
+  request?: string;
+  /** With an acknowledgement one goes on to the request that follows from it. */
+  right?: DeclarationKind;
   readonly country?: string;
   readonly contract?: string;
   readonly guest: boolean;

@@ -65,6 +65,16 @@ export class RefundView implements ReactiveController {
       .guest=${guest}
       .headingLevel=${level + 1}
       exportparts="button, notice, field, form, card"
+      @request-followed=${this.#followRequest}
     ></billing-declare>`;
   }
+
+  /** From an acknowledgement to the money that it brings back. */
+  #followRequest = async (event: HTMLElementEventMap['request-followed']): Promise<void> => {
+    event.preventDefault();
+    this.#host.request = event.detail.request;
+    this.#host.right = undefined;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+  };
 }
