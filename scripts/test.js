@@ -27,6 +27,7 @@ const stages = [
   { name: 'package', command: 'node scripts/check-package.js', after: ['build'], expectsTests: true },
   { name: 'tree-shaking', command: 'node scripts/check-tree-shaking.js', after: ['build'], expectsTests: true },
   { name: 'sent by a server', command: 'node scripts/check-ssr.js', after: ['build'], expectsTests: true },
+  { name: 'plain pages', command: 'node scripts/check-plain-pages.js', expectsTests: true },
   { name: 'leaks', command: 'node scripts/check-leaks.js', after: ['build'], expectsTests: true },
   { name: 'size', command: 'node scripts/size.js', after: ['build'], expectsTests: true },
 ];
