@@ -33,6 +33,7 @@ export class FollowPart {
   #wasOpen = new Set<string>();
   #places = new Map<string, 'current' | 'earlier'>();
   #showsEarlier = false;
+  #session?: RefundHost['session'];
 
   constructor(host: RefundHost) {
     this.#host = host;
@@ -40,6 +41,7 @@ export class FollowPart {
     this.#watch = new RequestWatch(host, this.#reads);
     this.#details = new LazyModule(host, () => import('./opened/index.ts'));
     new FocusKeeper(host);
+    host.addController({ hostUpdate: () => this.#forgetOthers() });
   }
 
   /** Whether it is not known yet if there is anything to follow: what stands below waits a while for it, and need not move down. */
@@ -134,6 +136,17 @@ export class FollowPart {
       exportparts="button, notice, field, form, steps"
       @refund-taken=${({ detail }: openedPart.RefundTakenEvent) => this.#take(detail.request)}
     ></billing-refund-details>`;
+  }
+
+  /** What one customer has opened is nothing to the next. */
+  #forgetOthers(): void {
+    const { session } = this.#host;
+    if (session === this.#session) return;
+    this.#session = session;
+    this.#open.clear();
+    this.#wasOpen.clear();
+    this.#places.clear();
+    this.#showsEarlier = false;
   }
 
   #toggle(id: string): void {

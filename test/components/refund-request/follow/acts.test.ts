@@ -81,10 +81,12 @@ describe('files', () => {
   it('that the server will not hold are said to be too many', async () => {
     const screen = await showAlone(samples.underReview());
     await screen.press('Send more files');
-    await screen.choose(pdf('1.pdf'), pdf('2.pdf'), pdf('3.pdf'), pdf('4.pdf'), pdf('5.pdf'));
-    await eventually(() => screen.calls('addEvidence').length === 5 && !screen.text.includes('Being sent'), 'the files are sent');
+    await screen.choose(pdf('1.pdf'), pdf('2.pdf'));
+    await eventually(() => screen.calls('addEvidence').length === 2 && !screen.text.includes('Being sent'), 'the files are sent');
+    screen.backend.failNext({ operation: 'changeRefundRequest', problem: 'action-not-allowed', reason: 'too-many-files' });
     await screen.press('Send the files');
     await screen.sees('These are more files than the request can hold. Nothing has been sent.');
+    expect(screen.text).to.match(/1\.pdf.*2\.pdf/);
   });
 });
 

@@ -127,7 +127,6 @@ export const stepsStyles = css`
   }
   .waiting .step-status,
   .asked .step-status {
-    margin-inline-start: var(--_4);
     padding-inline: var(--_8);
     border: 1px solid;
     border-radius: calc(var(--_control-radius) * 3);
