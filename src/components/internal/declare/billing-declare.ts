@@ -58,19 +58,18 @@ export class BillingDeclareElement extends HostedElement implements DeclareHost 
   #customer?: BillingSession;
   #started = false;
 
-  /** The widget's; where it has none, one of nobody, which is enough for what needs no token. */
+  /** The widget's; where it has none, or one that is over, one of nobody, which is enough for what needs no token. */
   override get session(): BillingSession | undefined {
     const { host } = this;
-    if (host?.session || !host?.api) return host?.session;
-    if (this.#ownSession?.api !== host.api) {
-      this.#ownSession = new BillingSession({ api: host.api, fetch: host.fetch, fetchSession: nobody });
-    }
-    return this.#ownSession;
+    if (this.hasCustomer) return host!.session;
+    const api = host?.api ?? host?.session?.api;
+    if (api && this.#ownSession?.api !== api) this.#ownSession = new BillingSession({ api, fetch: host!.fetch, fetchSession: nobody });
+    return api ? this.#ownSession : undefined;
   }
 
   /** @internal */
   get hasCustomer(): boolean {
-    return Boolean(this.host?.session);
+    return this.host?.session?.closed === false;
   }
 
   override connectedCallback(): void {

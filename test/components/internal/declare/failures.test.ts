@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
-import { contracts, rights } from '../../../../src/testing/index.ts';
-import { eventually, place, type Declaring, type Placing } from './declaring.ts';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../../src/components/billing-provider/index.ts';
+import { contracts, createMemoryBackend, rights } from '../../../../src/testing/index.ts';
+import { Declaring, eventually, place, type Placing } from './declaring.ts';
 
 const checked = async (options: Placing = {}): Promise<Declaring> => {
   const screen = await place({ contracts: [contracts.inTime()], contract: 'pur_paid', ...options });
@@ -146,6 +147,24 @@ describe('a session that ends', () => {
     const screen = await checked();
     screen.widget.session!.logout();
     await eventually(() => !screen.text.includes('Kari Lien'), 'nothing of the customer is shown');
+  });
+
+  it('by signing out, around the widget: it can be declared without an account from then on', async () => {
+    const backend = createMemoryBackend({ contracts: [contracts.inTime()] });
+    const provider = await fixture<HTMLElementTagNameMap['billing-provider']>(html`
+      <billing-provider api="https://billing.test" session-url="/billing-session" .fetch=${backend.fetch}>
+        <widget-around country="NO" .fetch=${backend.fetch}></widget-around>
+      </billing-provider>
+    `);
+    const screen = new Declaring(provider.querySelector('widget-around') as Declaring['widget'], backend);
+    await eventually(() => backend.requests.some(({ name }) => name === 'listContracts'));
+    await eventually(() => screen.all('button').length === 1);
+    provider.logout();
+    await eventually(() => backend.requests.filter(({ name }) => name === 'getRights').length === 2);
+    await screen.fill('withdraw from contract here', { words: 'Turkart', name: 'Ola', email: 'ola@nordlia.example' });
+    await screen.press('confirm withdrawal');
+    await screen.untilStep('Your withdrawal is received');
+    expect(backend.guestDeclarations).to.have.length(1);
   });
 });
 
