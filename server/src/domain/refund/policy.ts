@@ -13,7 +13,7 @@ export interface WithdrawalRule {
   readonly days: number;
   /** What the days are counted from; the day itself is not one of them. */
   readonly from: 'purchase' | 'delivery';
-  /** `extend`: a last day that is a Saturday or a Sunday gives way to the Monday (regulation 1182/71, article 3 (4)). */
+  /** `extend`: a last day that is a Saturday, a Sunday or a public holiday gives way to the next working day (regulation 1182/71, article 3 (4)). */
   readonly restDays?: 'extend';
   /** Whether it is given up by a consent that the purchase has kept. */
   readonly waivable: boolean;

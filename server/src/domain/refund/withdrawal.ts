@@ -1,6 +1,7 @@
 import type { Item, PurchaseRecord } from '../purchase/record.ts';
 import { addDays, later, type PlainDate } from '../time/plain-date.ts';
-import { isWorkingDay, workingDaysAfter } from '../time/working-days.ts';
+import { isHoliday } from '../time/holidays.ts';
+import { isWorkingDay } from '../time/working-days.ts';
 import type { RefundPolicy, WithdrawalRule } from './policy.ts';
 import { productKindOf } from './product-kind.ts';
 
@@ -19,21 +20,23 @@ const deliveredOn = (record: PurchaseRecord): PlainDate | undefined => {
   return days.reduce((a, b) => (a && b ? later(a, b) : undefined), days[0]);
 };
 
-const lastDay = (begin: PlainDate, { days, restDays }: WithdrawalRule): PlainDate => {
-  const last = addDays(begin, days);
-  return restDays === 'extend' && !isWorkingDay(last) ? workingDaysAfter(last, 1) : last;
+const lastDay = (begin: PlainDate, { days, restDays }: WithdrawalRule, markets: RefundPolicy['markets']): PlainDate => {
+  const isRest = (day: PlainDate): boolean => !isWorkingDay(day) || markets.some((market) => isHoliday(market, day));
+  let last = addDays(begin, days);
+  while (restDays === 'extend' && isRest(last)) last = addDays(last, 1);
+  return last;
 };
 
 /** How the right to withdraw stands for an item on a day; `undefined` where the law gives none. */
 export const withdrawalOf = (
   record: PurchaseRecord,
   { waiver }: Item,
-  { withdrawal: rule }: RefundPolicy,
+  { markets, withdrawal: rule }: RefundPolicy,
   today: PlainDate,
 ): Withdrawal | undefined => {
   if (!rule) return undefined;
   const begin = rule.from === 'delivery' ? deliveredOn(record) : record.on;
-  const until = begin && lastDay(begin, rule);
+  const until = begin && lastDay(begin, rule, markets);
   return {
     ...(until && { until }),
     late: until !== undefined && today > until,

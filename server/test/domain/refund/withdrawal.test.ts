@@ -20,11 +20,23 @@ const of = (record: PurchaseRecord, today: string, market = 'NO', product: Produ
 
 const boughtOn = (on: string, changes: Partial<PurchaseRecord> = {}): PurchaseRecord => purchase({ on, ...changes });
 
-/** What a person counts on a calendar: the days after the purchase one by one, and in the Union on to the next Monday. */
+/** As calendars print them: Easter Sundays, and in which countries what is a holiday. */
+const easters = ['2027-03-28', '2028-04-16', '2029-04-01', '2030-04-21', '2031-04-13', '2032-03-28', '2033-04-17'];
+const printed: Readonly<Record<string, { readonly days: readonly string[]; readonly afterEaster: readonly number[] }>> = {
+  NO: { days: ['01-01', '05-01', '05-17', '12-25', '12-26'], afterEaster: [-3, -2, 1, 39, 50] },
+  DE: { days: ['01-01', '05-01', '10-03', '12-25', '12-26'], afterEaster: [-2, 1, 39, 50] },
+};
+const isPrinted = (market: string, day: Date): boolean => {
+  const { days, afterEaster } = printed[market] ?? { days: [], afterEaster: [] };
+  const shifted = (easter: string, by: number) => Date.parse(easter) + by * 86_400_000;
+  return days.includes(day.toISOString().slice(5, 10)) || easters.some((easter) => afterEaster.some((by) => shifted(easter, by) === day.getTime()));
+};
+
+/** What a person counts on a calendar: the days after the purchase one by one, and in the Union on to the next working day. */
 const countedByHand = (on: string, market: string): string => {
   const day = new Date(`${on}T00:00:00Z`);
   for (let left = 14; left > 0; left -= 1) day.setUTCDate(day.getUTCDate() + 1);
-  while (market !== 'GB' && (day.getUTCDay() === 0 || day.getUTCDay() === 6)) day.setUTCDate(day.getUTCDate() + 1);
+  while (market !== 'GB' && (day.getUTCDay() === 0 || day.getUTCDay() === 6 || isPrinted(market, day))) day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
 };
 
@@ -37,6 +49,15 @@ describe('the right to withdraw', () => {
     ['2026-11-30', 'FR', '2026-12-14'],
     ['2026-11-28', 'GB', '2026-12-12'],
     ['2026-11-29', 'GB', '2026-12-13'],
+    // Christmas, with the weekend behind it; Easter, from Maundy Thursday on; the day of the constitution.
+    ['2026-12-11', 'NO', '2026-12-28'],
+    ['2026-12-11', 'FR', '2026-12-28'],
+    ['2027-06-30', 'FR', '2027-07-15'],
+    ['2027-06-30', 'SE', '2027-07-14'],
+    ['2026-12-11', 'GB', '2026-12-25'],
+    ['2027-03-11', 'NO', '2027-03-30'],
+    ['2027-03-11', 'SE', '2027-03-25'],
+    ['2027-05-03', 'NO', '2027-05-18'],
     // Over the end of a month, of a year, of a February with and without a leap day.
     ['2026-12-22', 'NO', '2027-01-05'],
     ['2027-02-15', 'SE', '2027-03-01'],
