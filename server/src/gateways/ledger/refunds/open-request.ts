@@ -33,8 +33,6 @@ export interface Opening extends Pick<RefundRequestRecord, 'customer' | 'destina
   /** Something stands against it, so that a person decides whatever the rule says. */
   readonly late?: boolean;
   readonly declaration?: string;
-  /** Decided at once, or not, whatever the rule says. */
-  readonly automatic?: boolean;
 }
 
 /** So many tries come to nothing only where something is wrong. */
@@ -101,9 +99,9 @@ const begin = (opening: Opening, plan: RefundPlan, reference: string, context: R
 
 /** Decides it at once where a rule does. */
 const decide = (request: RefundRequestRecord, opening: Opening, plan: RefundPlan, today: PlainDate): RefundRequestRecord => {
-  const { at, automatic = opening.late !== true && plan.decision === 'automatic', record } = opening;
-  if (!automatic || plan.amounts.amount.amount === 0) return request;
-  const { amounts, parts } = plan;
+  const { at, late, record } = opening;
+  const { amounts, decision, parts } = plan;
+  if (decision === 'review' || late === true) return request;
   return approve(request, { at, on: today, amount: amounts.amount, automatic: true, sendOn: sendOnOf(record, plan, today), parts });
 };
 
