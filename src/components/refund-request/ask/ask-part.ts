@@ -55,6 +55,8 @@ export class AskPart implements AskState, ReactiveController {
   #named?: string;
   #choice?: RouteChoice;
   #choiceMissing = false;
+  /** What was shown when a request was sent, until its answer is known. */
+  #kept?: RefundOptions;
   /** The route has been closed while somebody was on it. */
   #wasClosed = false;
   /** The customer whose request this is. */
@@ -86,7 +88,8 @@ export class AskPart implements AskState, ReactiveController {
     // They come while one reads what the routes are.
     const part = isBeyond || this.#choice ? this.#requestModule.get() : undefined;
     if (part) this.#request ??= new part.RequestSteps(this.#host, this, { prepare: this.#prepareReceipt, finish: this.#finish });
-    if (isBeyond && !this.route && this.options && !this.#request?.isSending) this.#leaveClosed();
+    this.#kept = this.#request?.isWaiting ? (this.#kept ?? this.#options.value) : undefined;
+    if (isBeyond && !this.route && this.options) this.#leaveClosed();
   }
 
   render(): TemplateResult {
@@ -94,7 +97,7 @@ export class AskPart implements AskState, ReactiveController {
   }
 
   get options(): RefundOptions | undefined {
-    return this.#options.value;
+    return this.#kept ?? this.#options.value;
   }
 
   get route(): KnownRoute | undefined {
@@ -118,7 +121,8 @@ export class AskPart implements AskState, ReactiveController {
     }
     return resourceView(this.#options, {
       skeleton: rows,
-      ready: (options) => {
+      ready: (read) => {
+        const options = this.#kept ?? read;
         const course: AskCourse = {
           host: this.#host,
           options,

@@ -58,7 +58,7 @@ const answers = ({ options, route, go }: RouteCourse, check: Check, { amount }: 
     go(needsDetails(options, route) ? 'details' : 'route');
   };
   return html`<div class="answers">
-    <div role="alert">${error && !pending ? failure(error) : nothing}</div>
+    <div role="alert">${error && !pending ? failure(error, check.isUnanswered) : nothing}</div>
     <div class="choices">
       <button
         type="button"
@@ -77,20 +77,18 @@ const answers = ({ options, route, go }: RouteCourse, check: Check, { amount }: 
   </div>`;
 };
 
-const failure = (error: BillingError): TemplateResult => {
-  const isUnknown = error.kind !== 'session' && (error.kind !== 'problem' || (error.status ?? 0) >= 500);
-  return notice(
+const failure = (error: BillingError, isUnanswered: boolean): TemplateResult =>
+  notice(
     error.code === 'rate-limited' ? 'caution' : 'critical',
     html`<p>${errorMessage(error)}</p>
-      ${isUnknown
-        ? html`<p>
-            ${msg('We do not know whether your request has arrived. Ask again: it is never made twice.', {
+      <p>
+        ${isUnanswered
+          ? msg('We do not know whether your request has arrived. Ask again: it is never made twice.', {
               desc: 'The answer to a request for money back was lost.',
-            })}
-          </p>`
-        : html`<p>${msg('What you entered is still here.', { desc: 'After a request could not be sent.' })}</p>`}`,
+            })
+          : msg('What you entered is still here.', { desc: 'After a request could not be sent.' })}
+      </p>`,
   );
-};
 
 const reasonText = (error: BillingError, { options }: RouteCourse): string =>
   error.code === 'action-not-allowed' ? blockText({ code: error.problem?.reason ?? 'unknown' }, options.today) : errorMessage(error);

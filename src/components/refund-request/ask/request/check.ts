@@ -82,6 +82,12 @@ export class Check {
     return this.#unprepared ?? this.#action.error;
   }
 
+  /** Whether nobody knows if the last request has arrived: asking again with the same words is safe, and answers it. */
+  get isUnanswered(): boolean {
+    const { error } = this.#action;
+    return error !== undefined && error.kind !== 'session' && (error.kind !== 'problem' || (error.status ?? 0) >= 500);
+  }
+
   /** Where the money can go, as far as there are words for it. */
   get places(): Destination[] {
     return (this.#state.options?.destinations ?? []).flatMap(({ choice }) => (choice === 'unknown' ? [] : [choice]));

@@ -21,9 +21,9 @@ export class RequestSteps implements ReactiveController {
     this.#details.follow();
   }
 
-  /** Whether a request is on its way. */
-  get isSending(): boolean {
-    return this.#check.pending;
+  /** Whether a request is on its way, or its answer was lost: until that is known, what was shown stays as it was. */
+  get isWaiting(): boolean {
+    return this.#check.pending || this.#check.isUnanswered;
   }
 
   forget(): void {
