@@ -41,6 +41,7 @@ describe('the list of a customer’s requests', () => {
       const page = await list(of, `?limit=${limit}${more}${cursor === undefined ? '' : `&cursor=${cursor}`}`);
       assert.ok(page.items.length <= limit);
       ids.push(...page.items.map(({ id }) => id));
+      assert.ok(ids.length < 100, 'The list has no end.');
       cursor = page.nextCursor;
     } while (cursor !== undefined);
     return ids;
