@@ -111,23 +111,29 @@ const refundedOf = ({ items, refunds, amount }: Purchase, place: number): Money 
   return withAmount(amount, shares.reduce((sum, share) => sum + share, 0));
 };
 
-/** What stands in the way. Being late or having given the right up never does. */
+/** Money that is about to be sent is not promised twice, and a withdrawal is not declared twice. Else a withdrawal waits for nothing. */
+export const staysInTheWay = ({ route: asked, state }: RefundRequest, route: string): boolean =>
+  route !== 'withdraw' || asked === 'withdraw' || state === 'approved' || state === 'return-failed';
+
+/** What stands in the way. A withdrawal is held up by no time and by no use. */
 const blockOf = (route: RefundRoute, purchase: Purchase, left: Money, running?: RefundRequest): RefundBlock | undefined => {
   const { status, amount, subscription, member, charges, on, today, actions } = purchase;
   const code = actions.flatMap((action) => (action.name === 'refund' && !action.allowed ? [action.code] : []))[0];
-  if (code === 'managed-elsewhere') return { code, url: 'https://play.google.com/store/account', name: 'Google Play' };
-  if (status === 'unpaid' || status === 'hold') return { code: 'not-paid' };
   if (status === 'cancelled') return { code: 'order-cancelled' };
+  if (status === 'unpaid') return { code: 'not-paid' };
   if (amount.amount === 0) return { code: subscription ? 'trial' : 'free' };
-  if (running) return { code: 'already-requested', request: running.id };
+  if (status === 'hold') return { code: 'not-paid' };
+  if (code === 'managed-elsewhere') return { code, url: 'https://play.google.com/store/account', name: 'Google Play' };
   if (left.amount <= 0) return { code: 'already-refunded' };
+  if (member && route !== 'child') return { code: 'owner-only', name: member.name };
+  if (running && staysInTheWay(running, route)) return { code: 'already-requested', request: running.id };
+  if (route === 'withdraw') return undefined;
   if (status === 'pending') {
     const until = charges.map((charge) => charge.until ?? '').sort().at(-1);
     return { code: 'payment-pending', ...(until && { until }) };
   }
-  if (member && route !== 'child') return { code: 'owner-only', name: member.name };
   if (code === 'consumed' && route !== 'fault') return { code };
   const { days } = routeTerms[route];
   const until = addDays(on, days ?? 0);
-  return days && until < today && route !== 'withdraw' ? { code: 'window-closed', until } : undefined;
+  return days && until < today ? { code: 'window-closed', until } : undefined;
 };

@@ -75,8 +75,9 @@ describe('what the memory back end answers of money back', () => {
           expect(sum(preview.lines), id).to.equal(preview.amount.amount);
           expect(sum(preview.parts), id).to.equal(preview.amount.amount);
           expect(preview.amount.amount <= options.amount.amount, id).to.equal(true);
-          const { reasons } = options.routes.find((one) => one.route === route)!;
-          const rest = { purchase: id, reason: reasons[0], statement: 'Fordi.', version: preview.version, previewedOn: preview.today, locale: 'nb' };
+          const { reasons, statement } = options.routes.find((one) => one.route === route)!;
+          const words = statement === 'none' ? {} : { statement: 'Fordi.' };
+          const rest = { purchase: id, reason: reasons[0], ...words, version: preview.version, previewedOn: preview.today, locale: 'nb' };
           const request = await send<RefundRequest>(backend, createRefundRequest, { body: { ...selection, ...rest } });
           expect(request!.amount, id).to.deep.equal(preview.amount);
           expect(request!.state, id).to.equal(preview.decision === 'automatic' ? 'approved' : 'received');

@@ -17,11 +17,17 @@ const blocked = (options: RefundOptions, blocked: RefundBlock, ids?: readonly st
   routes: ids ? options.routes : options.routes.map((option) => ({ ...option, state: 'closed' })),
 });
 
+/** The same where the law knows no right to withdraw. */
+const withoutWithdrawal = (options: RefundOptions): RefundOptions => {
+  const others = <T extends { route: string }>(routes: readonly T[]): T[] => routes.filter(({ route }) => route !== 'withdraw');
+  return { ...options, items: options.items.map((item) => ({ ...item, routes: others(item.routes) })), routes: others(options.routes) };
+};
+
 /** Three things in one charge, of which one was used up. Of `purchases.severalItems`. */
 export const oneBlocked = fixtureOf(blocked(refundOptionsOf(severalItems()), { code: 'consumed' }, ['item_film']));
 
 /** The bank has not posted the charge. Of `purchases.refundLater`. */
-export const paymentPending = fixtureOf(refundOptionsOf(refundLater()));
+export const paymentPending = fixtureOf(withoutWithdrawal(refundOptionsOf(refundLater())));
 
 /** Of `purchases.unpaid`. */
 export const notPaid = fixtureOf(refundOptionsOf(unpaid()));
@@ -48,7 +54,7 @@ export const free = fixtureOf(refundOptionsOf(forNothing()));
 export const trial = fixtureOf(refundOptionsOf(trialConverted({ id: 'pur_trial', amount: nok(0) })));
 
 /** Used up, so that only a fault gives money back. Of `purchases.consumed`. */
-export const consumed = fixtureOf(refundOptionsOf(usedUp()));
+export const consumed = fixtureOf(withoutWithdrawal(refundOptionsOf(usedUp())));
 
 /** A member of the family has bought it for themselves. */
 export const ownerOnly = fixtureOf(blocked(refundOptionsOf(paid({ id: 'pur_owner_only' })), { code: 'owner-only', name: 'Emma' }));

@@ -30,5 +30,6 @@ export const checkStatement = (
   if (reasons.length === 0 && reason !== undefined) throw invalid('reason', 'None may be asked for');
   if (reasons.length > 0 && !reasons.some((known) => known === reason)) throw invalid('reason', 'One of the reasons of the route');
   if (statement === 'required' && !said.statement?.trim()) throw invalid('statement', 'Needed on this route');
+  if (statement === 'none' && said.statement !== undefined) throw invalid('statement', 'None is taken on this route');
   if (evidence.length > most) throw invalid('evidence', 'Too many files');
 };

@@ -1,6 +1,6 @@
 import type { Purchase } from '../../../api/contract/purchase.ts';
 import type { RefundOptions } from '../../../api/contract/refund-options.ts';
-import { isAtItsEnd, refundOptionsOf } from '../../refund-options-of.ts';
+import { isAtItsEnd, refundOptionsOf, staysInTheWay } from '../../refund-options-of.ts';
 import { MemoryProblem } from '../problem.ts';
 import type { World } from '../world.ts';
 
@@ -29,9 +29,10 @@ const withRunning = ({ refunds }: World, options: RefundOptions): RefundOptions 
   const ids = new Set(running.map((request) => request.id));
   const others = options.requests.filter((id) => !ids.has(id) && !refunds.has(id));
   const items = options.items.map((item) => {
-    const request = running.find((one) => one.items.some(({ id }) => id === item.id))?.id;
-    const blocked = { code: 'already-requested' as const, request };
-    return request ? { ...item, routes: item.routes.map((one) => ({ blocked, ...one })) } : item;
+    const request = running.find((one) => one.items.some(({ id }) => id === item.id));
+    if (!request) return item;
+    const blocked = { code: 'already-requested' as const, request: request.id };
+    return { ...item, routes: item.routes.map((one) => (staysInTheWay(request, one.route) ? { blocked, ...one } : one)) };
   });
   const isOpen = (route: string) => items.some(({ routes }) => routes.some((one) => one.route === route && !one.blocked));
   return {

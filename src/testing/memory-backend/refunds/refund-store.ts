@@ -71,7 +71,7 @@ export class RefundStore {
   take(ids: readonly string[] = []): EvidenceFile[] {
     return ids.map((id) => {
       const file = this.#unused.get(id);
-      if (!file) throw new MemoryProblem('not-found');
+      if (!file) throw new MemoryProblem('invalid-request', { errors: [{ path: 'body.evidence', message: 'No file that waits to be named' }] });
       this.#unused.delete(id);
       return file;
     });

@@ -38,9 +38,12 @@ export const reviewHandlers: HandlersOf<'refund-reviews'> = {
     const request = world.refunds.get(params.id);
     const { decision, version } = body as { decision: RefundDecision; version: number };
     if (version !== request.version) throw new MemoryProblem('refund-changed');
+    if (decision.kind === 'approve' && (decision.amount ?? 0) > request.amount.amount) throw new MemoryProblem('invalid-request');
     if (!decisionsOf(request).includes(decision.kind)) {
       throw new MemoryProblem('action-not-allowed', { reason: isAtItsEnd(request) ? 'decided' : 'on-its-way' });
     }
+    // Somebody who decides has looked.
+    if (request.state === 'received') moveRefund(world, request.id, 'under-review');
     return reviewOf(world, decide(world, request, decision));
   },
 };
@@ -52,6 +55,5 @@ const decide = (world: World, { id, amount }: RefundRequest, decision: RefundDec
   const { note } = decision;
   if (kind === 'decline') return moveRefund(world, id, 'declined', { note, decision: { reason: decision.reason } });
   const granted = decision.amount ?? amount.amount;
-  if (granted > amount.amount) throw new MemoryProblem('invalid-request');
   return moveRefund(world, id, 'approved', { note, decision: { amount: withAmount(amount, granted) } });
 };
