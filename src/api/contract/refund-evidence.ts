@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { id } from './common.ts';
+import { evidenceFile } from './evidence-file.ts';
 import { operation } from './operation.ts';
+
+export { evidenceFile, type EvidenceFile } from './evidence-file.ts';
 
 /** Kinds of file that are taken. What a file is, is read from its content and never from its name. */
 export const evidenceTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
@@ -13,16 +15,6 @@ const encodedLength = Math.ceil(evidenceBytes / 3) * 4;
 
 /** A little more than the longest file with its name. */
 const bodyLimit = encodedLength + 4096;
-
-/** A file that was sent along. It can be read by the store's people, and by nobody through an address. */
-export const evidenceFile = v.object({
-  id,
-  name: v.string(),
-  type: v.string(),
-  /** Bytes. */
-  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-export type EvidenceFile = v.InferOutput<typeof evidenceFile>;
 
 /** Takes in one file, to be named in a request, an appeal or an answer within a day; after that it is deleted. */
 export const addEvidence = operation({

@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { id, instant, money, openEnum, plainDate } from './common.ts';
 import { operation } from './operation.ts';
+import { refundSelection } from './refund-selection.ts';
 import { appliedPolicy, refundDestination, refundRoutes } from './refund-terms.ts';
-
-/** What is asked back, and how it is to come. */
-export const refundSelection = {
-  /** Ids of the items, each once. */
-  items: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)),
-  route: v.picklist(refundRoutes),
-  destination: v.optional(v.picklist(['original', 'balance'])),
-};
 
 /** One item's part. */
 export const refundLine = v.object({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { id, languageTag, page, pageQuery, plainDate } from './common.ts';
 import { operation } from './operation.ts';
-import { refundSelection } from './refund-preview.ts';
 import { refundRequest } from './refund-request.ts';
+import { refundSelection } from './refund-selection.ts';
 import { refundReasons } from './refund-terms.ts';
 
 const params = v.object({ id });

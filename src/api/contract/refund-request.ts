@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { action } from './action.ts';
 import { id, instant, money, openEnum, plainDate } from './common.ts';
-import { evidenceFile } from './refund-evidence.ts';
+import { evidenceFile } from './evidence-file.ts';
 import { appliedPolicy, refundDestination, refundReasons, refundRoutes } from './refund-terms.ts';
 
 /**
