@@ -17,7 +17,7 @@ const tests = ['test/**/*.ts', 'server/test/**/*.ts'];
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/node_modules/', 'storybook-static/', 'coverage/', 'src/localization/generated/', '**/data/', 'test/types/'],
+    ignores: ['**/dist/', '**/node_modules/', 'storybook-static/', 'coverage/', 'src/localization/generated/', '**/data/', 'test/types/', 'test/hosts/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.js'], extends: [tseslint.configs.base], languageOptions: { globals: globals.node } },

@@ -2,6 +2,7 @@
 // custom-elements.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { angular } from './frameworks/angular.js';
 import { frameworks } from './frameworks/index.js';
 
 const folder = 'dist/npm/frameworks';
@@ -54,3 +55,6 @@ for (const [name, types] of Object.entries(frameworks(elements))) {
   // There is nothing to run: importing it brings the types.
   writeFileSync(join(folder, `${name}.js`), 'export {};\n');
 }
+
+mkdirSync('dist/angular', { recursive: true });
+writeFileSync('dist/angular/billing-elements.ts', angular(elements));
