@@ -2,7 +2,6 @@
 
 export const templates = {
   's09cc2b4d1462f793': `Si opp en avtale`,
-  's10c22162aac7ee84': `Refusjoner`,
   's19f8e21fef08fb25': `Abonnementer`,
   's3ae1a06a3636d2f0': `Bekreft kontobelastninger`,
   's3bfc8abea9ce7baf': `Godkjenninger`,
@@ -13,4 +12,5 @@ export const templates = {
   'sd83ffc17133bd76c': `Angre en avtale`,
   'sedfb1c2e9a7c852e': `Kjøpshistorikk`,
   'sf7f7cedd5f3843d4': `Hvis du ikke kan foreta kjøp`,
+  'refund-request-heading': `Refunds`,
 };
