@@ -56,7 +56,6 @@ const run = (project, host, { more, ...files }) => {
 
 /** How many errors a checker has named in a file. */
 const errorsIn = (text, file) =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/\u001b\[[\d;]*m/g, '').split('\n').filter((line) => line.includes(file) && /\berror\b/i.test(line)).length;
 
 /** Compiles a host's page, and what is wrong on purpose: `{right, wrong}`, each empty when it is as it should be. */
