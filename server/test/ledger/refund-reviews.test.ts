@@ -206,7 +206,7 @@ describe('the list of the store’s people', () => {
           const page = await app.reviews(`${query}limit=${limit}${cursor === undefined ? '' : `&cursor=${cursor}`}`);
           assert.ok(page.items.length <= limit);
           found.push(...page.items.map(({ id }) => id));
-        assert.ok(found.length < 100, 'The list has no end.');
+          assert.ok(found.length < 100, 'The list has no end.');
           cursor = page.nextCursor;
         } while (cursor !== undefined);
         assert.deepEqual(found, all, `${query} by ${limit}`);

@@ -2,36 +2,13 @@ import type { Database } from '../../../database.ts';
 import { deriveRequest } from '../../../domain/refund/derive-request.ts';
 import type { RefundRequestRecord } from '../../../domain/refund/record.ts';
 import type { PurchaseRecord } from '../../../domain/purchase/record.ts';
-import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
-import { isRenewing } from '../../../domain/subscription/situation.ts';
 import type { RefundRequestAnswer } from '../../refund-gateway.ts';
 import { columns, toRecord, type PurchaseRow } from '../purchase-rows.ts';
+import { readPaidSubscriptions } from './paid-subscriptions.ts';
 
 const readPurchases = async (database: Database, ids: readonly string[]): Promise<Map<string, PurchaseRecord>> => {
   const rows = await database.query<PurchaseRow>(`SELECT ${columns} FROM purchase p WHERE p.id = ANY($1)`, [ids]);
   return new Map(rows.map((row) => [row.id, toRecord(row)]));
-};
-
-interface SubscriptionRow {
-  readonly id: string;
-  readonly name: string;
-  readonly facts: Pick<SubscriptionRecord, 'ended' | 'ending' | 'firstPayment' | 'kind' | 'period'>;
-}
-
-/** The subscriptions that purchases paid for. */
-const readSubscriptions = async (database: Database, purchases: Iterable<PurchaseRecord>) => {
-  const ids = [...purchases].flatMap(({ subscription }) => subscription?.id ?? []);
-  if (ids.length === 0) return new Map<string, never>();
-  const rows = await database.query<SubscriptionRow>(
-    'SELECT s.id, p.name, s.facts FROM subscription s JOIN product p ON p.id = s.product WHERE s.id = ANY($1)',
-    [ids],
-  );
-  return new Map(
-    rows.map(({ facts, id, name }) => [
-      id,
-      { id, name, renews: !facts.ended && !facts.ending && isRenewing(facts as SubscriptionRecord) },
-    ]),
-  );
 };
 
 const readAcknowledged = async (database: Database, ids: readonly string[]): Promise<Set<string>> => {
@@ -54,7 +31,7 @@ export const answersFor = async (
 ): Promise<RefundRequestAnswer[]> => {
   if (records.length === 0) return [];
   const purchases = await readPurchases(database, [...new Set(records.map(({ purchase }) => purchase))]);
-  const subscriptions = await readSubscriptions(database, purchases.values());
+  const subscriptions = await readPaidSubscriptions(database, purchases.values());
   const acknowledged = await readAcknowledged(database, records.map(({ id }) => id));
   const zones = await readZones(database, records.map(({ customer }) => customer));
   return records.map((record) => {

@@ -2,8 +2,6 @@ import type { Database } from '../../../database.ts';
 import type { RefundContext } from '../../../domain/refund/eligibility.ts';
 import { refundOptionsOf } from '../../../domain/refund/options.ts';
 import type { PurchaseRecord } from '../../../domain/purchase/record.ts';
-import type { SubscriptionRecord } from '../../../domain/subscription/record.ts';
-import { isRenewing } from '../../../domain/subscription/situation.ts';
 import { addDays, type PlainDate } from '../../../domain/time/plain-date.ts';
 import { dayIn } from '../../../domain/time/time-zone.ts';
 import { policiesOf } from '../../../policies/load-policies.ts';
@@ -12,6 +10,7 @@ import type { Ledger } from '../carry-out.ts';
 import { readHome } from '../customers.ts';
 import { readMerchant } from '../merchant.ts';
 import { readPurchase } from '../purchase-rows.ts';
+import { readPaidSubscriptions, type PaidSubscription } from './paid-subscriptions.ts';
 import { readRequestsOf } from './request-rows.ts';
 
 /** How often a customer was given something beyond the law within a year, and it was not taken back. What the law gives counts for nothing. */
@@ -49,15 +48,9 @@ export const readRefundContext = async (
 };
 
 /** The subscription that a purchase paid for, as it stands now. */
-export const readPaidFor = async (database: Database, { subscription }: PurchaseRecord): Promise<RefundOptionsAnswer['subscription']> => {
-  if (!subscription) return undefined;
-  const [row] = await database.query<{ name: string; facts: SubscriptionRecord }>(
-    'SELECT p.name, s.facts FROM subscription s JOIN product p ON p.id = s.product WHERE s.id = $1',
-    [subscription.id],
-  );
-  if (!row) return undefined;
-  const { facts, name } = row;
-  return { id: subscription.id, name, renews: !facts.ended && !facts.ending && isRenewing(facts) };
+export const readPaidFor = async (database: Database, purchase: PurchaseRecord): Promise<PaidSubscription | undefined> => {
+  const found = await readPaidSubscriptions(database, [purchase]);
+  return purchase.subscription && found.get(purchase.subscription.id);
 };
 
 /** On which routes money can be asked back for a purchase that stands in a customer's history. */
