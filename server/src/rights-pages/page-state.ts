@@ -8,7 +8,7 @@ export interface PageState {
   readonly kind: DeclarationKind;
   /** Whose law. ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** A language tag that the page has words for; the acknowledgement has it too. */
+  /** The language asked for, else one of the country's. The words of the law may be in it where the page's own are not. */
   readonly lang: string;
   readonly words: PageWords;
   /** The words of the law, in whatever language they have for this reader. */
@@ -24,15 +24,6 @@ const known = ['ordinary', 'extraordinary'] as const;
 const typesOf = (found: { readonly types: readonly string[] } | undefined): PageState['types'] =>
   known.filter((type) => found?.types.includes(type));
 
-/** In the language asked for, else in one of the country's, else in English. */
-const languageFor = (asked: string | undefined, law: string): { lang: string; words: PageWords } => {
-  for (const lang of [asked, law, 'en']) {
-    const words = lang === undefined ? undefined : pageWords(lang);
-    if (lang !== undefined && words) return { lang, words };
-  }
-  throw new Error('There are no words in English.');
-};
-
 /** Reads what a page is asked for. What makes no sense is as if it was not there: an address is easily cut short. */
 export const pageState = (
   kind: DeclarationKind,
@@ -43,7 +34,8 @@ export const pageState = (
   const locale = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?$/.test(asked.lang ?? '') ? asked.lang : undefined;
   const law = rights.in(country, locale);
   const found = law.functions.find((each) => each.kind === kind);
-  const { lang, words } = languageFor(locale, law.locale);
+  const lang = locale ?? law.locale;
+  const words = pageWords(lang);
   const labels = found?.labels ?? { locale: words.language, open: words.open[kind], confirm: words.confirm[kind] };
   return { kind, country, lang, words, labels, types: kind === 'terminate' ? typesOf(found) : [], merchant, mails };
 };

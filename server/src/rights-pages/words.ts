@@ -47,5 +47,5 @@ const all: readonly PageWords[] = [nb, sv, da, de, fr, en];
 /** The languages that the pages speak, with their own names. */
 export const pageLanguages: readonly Pick<PageWords, 'language' | 'languageName'>[] = all;
 
-/** The words for a language tag; `undefined` for a language that there are none of. */
-export const pageWords = (locale: string): PageWords | undefined => all.find(({ language }) => language === languageOf(locale));
+/** The words for a language tag; English for a language that there are none of. */
+export const pageWords = (locale: string): PageWords => all.find(({ language }) => language === languageOf(locale)) ?? en;
