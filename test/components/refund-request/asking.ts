@@ -44,9 +44,12 @@ export const asking = async (options: Asking): Promise<Asked> => {
 
 export const unknownCharge = 'I do not know this charge';
 
-/** Waits for the question of a step; its number comes before it. */
-export const untilStep = (widget: Element, question: string | RegExp): Promise<void> =>
-  until(widget, () => allByRole(widget, 'heading', typeof question === 'string' ? new RegExp(`${question.replaceAll(/[?()]/g, '\\$&')}$`) : question).length === 1);
+/** Whether something in the widget is still on its way. */
+const isLoading = (widget: Element): boolean => textIn(widget).includes('Loading…');
+
+/** Waits for the question of a step, and for what answers it. Its number comes before it. */
+export const untilStep = (widget: Element, question: string): Promise<void> =>
+  until(widget, () => !isLoading(widget) && allByRole(widget, 'heading').some((heading) => textIn(heading).endsWith(question)));
 
 /** Presses the button of a name, as soon as it is there and can be pressed. */
 export const press = async (widget: Element, name: string | RegExp): Promise<void> => {

@@ -113,9 +113,14 @@ describe('a request that does not get through', () => {
 
 describe('what cannot be read', () => {
   it('says so of the ways, and tries again', async () => {
-    const { widget } = await place({ ...paid, prepare: (backend) => backend.failNext({ operation: 'getRefundOptions', status: 502, times: 3 }) });
-    await untilText(widget, 'The service is not available just now.');
+    let isDown = true;
+    const { widget } = await place({
+      ...paid,
+      latency: ({ name }) => (isDown && name === 'getRefundOptions' ? Promise.reject(new TypeError('Failed to fetch')) : undefined),
+    });
+    await untilText(widget, 'There is no connection.');
     byRole(widget, 'heading', /What is it about\?$/);
+    isDown = false;
     await press(widget, 'Try again');
     await until(widget, () => allByRole(widget, 'radio').length === 6);
   });

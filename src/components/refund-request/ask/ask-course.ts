@@ -24,8 +24,6 @@ export interface AskState {
 export interface AskCourse {
   readonly host: RefundHost;
   readonly options: RefundOptions;
-  /** The heading of a step, with its number. */
-  readonly title: (text: string) => unknown;
   readonly go: (step: AskStep) => void;
   /** Leads to a request that is under way. */
   readonly showRequest: (id: string) => void;

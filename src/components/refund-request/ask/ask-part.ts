@@ -17,6 +17,7 @@ import { PurchaseChoice } from './purchase-choice.ts';
 import type * as receiptPart from './receipt/index.ts';
 import type * as requestPart from './request/index.ts';
 import { RightsInShort } from './rights-in-short.ts';
+import { questionOf } from './questions.ts';
 import { routeChoice } from './route-choice.ts';
 import { knownRoutes, needsDetails } from './routes.ts';
 import { stepsTo, stepTitle } from './steps.ts';
@@ -111,28 +112,24 @@ export class AskPart implements AskState, ReactiveController {
 
   #renderStep(): unknown {
     if (this.step === 'receipt') return this.#receipt?.render(this.#startOver);
-    if (!this.#purchase) {
-      return html`${this.#title('purchase', msg('Which purchase is it about?', { desc: 'Question above a list of purchases.' }))}
-      ${this.#purchases.render(this.#choosePurchase)}`;
-    }
-    const step = this.step === 'purchase' ? 'route' : this.step;
-    if (!this.options) {
-      return html`${this.#title('route', whatIsIt())} ${resourceView(this.#options, { skeleton: rows, ready: () => nothing })} ${this.#renderOther()}`;
-    }
-    return resourceView(this.#options, {
+    const step = this.#purchase && this.step === 'purchase' ? 'route' : this.step;
+    const { options } = this;
+    const steps = stepsTo(!this.#host.purchase, options, this.#choice);
+    // One heading for all steps: whoever is at it while something arrives stays there.
+    return html`${options && step !== 'purchase' ? subject(options, this.#host.purchase ? undefined : this.#choosePurchaseAgain) : nothing}
+    ${stepTitle(this.#host.level, step, steps, questionOf(step, options, this.route))}
+    ${step === 'purchase' ? this.#purchases.render(this.#choosePurchase) : this.#renderAsked(step)}`;
+  }
+
+  #renderAsked(step: AskStep): unknown {
+    const view = resourceView(this.#options, {
       skeleton: rows,
       ready: (read) => {
         const options = this.#kept ?? read;
-        const course: AskCourse = {
-          host: this.#host,
-          options,
-          title: (text) => this.#title(step, text),
-          go: this.#go,
-          showRequest: this.#around.showRequest,
-        };
-        return html`${subject(options, this.#host.purchase ? undefined : this.#choosePurchaseAgain)} ${this.#renderOf(step, course)}`;
+        return this.#renderOf(step, { host: this.#host, options, go: this.#go, showRequest: this.#around.showRequest });
       },
     });
+    return html`${view} ${this.#renderOther()}`;
   }
 
   #renderOf(step: AskStep, course: AskCourse): unknown {
@@ -142,8 +139,7 @@ export class AskPart implements AskState, ReactiveController {
       if (this.#request) return this.#request.render(step, { ...course, route });
       return this.#requestModule.failed ? partFailure(() => void this.#requestModule.load()) : loadingView(rows());
     }
-    return html`${course.title(whatIsIt())}
-    ${this.#wasClosed ? html`<div role="alert">${notice('caution', html`<p>${closedMeanwhile()}</p>`)}</div>` : nothing}
+    return html`${this.#wasClosed ? html`<div role="alert">${notice('caution', html`<p>${closedMeanwhile()}</p>`)}</div>` : nothing}
     ${routeChoice(
       course,
       {
@@ -165,11 +161,6 @@ export class AskPart implements AskState, ReactiveController {
         ${msg('Choose another purchase', { desc: 'Button that goes back to a list of purchases.' })}
       </button>
     </div>`;
-  }
-
-  #title(step: AskStep, text: string): TemplateResult {
-    const steps = stepsTo(!this.#host.purchase, this.options, this.#choice);
-    return stepTitle(this.#host.level, step, steps, text);
   }
 
   #choosePurchase = (id: string): void => {
@@ -238,8 +229,6 @@ export class AskPart implements AskState, ReactiveController {
     this.#withdraw.forget();
   }
 }
-
-const whatIsIt = (): string => msg('What is it about?', { desc: 'Question above several ways to money back.' });
 
 const closedMeanwhile = (): string =>
   msg('This purchase has changed meanwhile, and that way is closed now. What you entered is still here.', {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RefundOptions } from '../../../api/contract/refund-options.ts';
 import { formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
@@ -17,15 +17,16 @@ export const stepsTo = (asksPurchase: boolean, options?: RefundOptions, choice?:
   return [...(asksPurchase ? ['purchase' as const] : []), 'route', ...(skipsDetails ? [] : ['details' as const]), 'check'];
 };
 
-/** The heading of a step, with its number and how many there are. */
+/** The heading of a step, with its number and how many there are. The statutory form counts its own. */
 export const stepTitle = (level: number, step: AskStep, steps: readonly AskStep[], text: string): TemplateResult => {
-  const number = formatNumber(steps.indexOf(step) + 1, formatLocale());
+  const at = steps.indexOf(step);
+  const number = formatNumber(at + 1, formatLocale());
   const total = formatNumber(steps.length, formatLocale());
+  const count = msg(str`Step ${number} of ${total}`, { desc: 'Above the question of a step. 0 and 1 are numbers.' });
   return heading(
     level + 1,
     'ask-title',
     'step-title ask-title',
-    html`<span class="step-count">${msg(str`Step ${number} of ${total}`, { desc: 'Above the question of a step. 0 and 1 are numbers.' })}</span>
-      <span>${text}</span>`,
+    html`${at < 0 ? nothing : html`<span class="step-count">${count}</span>`} <span>${text}</span>`,
   );
 };

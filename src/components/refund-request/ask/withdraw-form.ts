@@ -1,14 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type * as declarePart from '../../internal/declare/index.ts';
-import { heading } from '../../internal/heading.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
 import { partFailure } from '../../internal/part-failure.ts';
 import type { RefundHost } from '../refund-host.ts';
 import { rows } from '../skeleton.ts';
 import type { AskCourse } from './ask-course.ts';
-import { routeTitle } from './route-text.ts';
 
 /** The statutory form of withdrawal, in place, with the contract chosen. Whatever stands against it is noted there and stops nobody. */
 export class WithdrawForm implements ReactiveController {
@@ -37,7 +35,7 @@ export class WithdrawForm implements ReactiveController {
   }
 
   render(course: AskCourse, startOver: () => void): TemplateResult {
-    return html`${heading(course.host.level + 1, 'ask-title', 'step-title ask-title', routeTitle('withdraw'))} ${this.#renderForm(course)}
+    return html`${this.#renderForm(course)}
     ${this.#isDeclared || !this.#isOpen
       ? html`<div class="actions">
           ${this.#isDeclared

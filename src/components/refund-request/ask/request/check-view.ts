@@ -19,8 +19,7 @@ import { sums } from './sums.ts';
 /** What it comes to, where the money goes and what else follows, all of it before the two answers. */
 export const checkView = (course: RouteCourse, check: Check): TemplateResult => {
   const { previews } = check;
-  return html`${course.title(msg('This is what you would get back', { desc: 'Heading above an amount that can be asked back.' }))}
-  ${check.outdated ? outdatedNotice(check.outdated, course) : nothing}
+  return html`${check.outdated ? outdatedNotice(check.outdated, course) : nothing}
   ${previews.error?.code === 'action-not-allowed'
     ? blocked(previews.error, course)
     : resourceView(previews, { skeleton, ready: () => (check.preview ? ready(course, check, check.preview) : nothing) })}`;

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { RefundReason, RefundRoute } from '../../../../api/contract/refund-terms.ts';
+import { faultQuestion } from '../questions.ts';
 
 /** What stands beside a field that cannot be left as it is. */
 export const missing = {
@@ -11,19 +12,9 @@ export const missing = {
   fewer: (): string => msg('These are more files than can go along here. Leave some out.', { desc: 'Too many files were added.' }),
 };
 
-/** The question of the step in which things are chosen and told. */
-export const detailsTitle = (route: RefundRoute, hasSeveralItems: boolean): string => {
-  if (hasSeveralItems) return msg('What do you want money back for?', { desc: 'Question above the things of a purchase.' });
-  if (route === 'fault') return whatIsWrong();
-  if (route === 'child') return msg('What happened?', { desc: 'Question about a purchase made by a child.' });
-  return msg('Tell us why', { desc: 'Question about a request for money back.' });
-};
-
 /** The question above some reasons. */
 export const reasonTitle = (route: RefundRoute): string =>
-  route === 'fault' ? whatIsWrong() : msg('What fits best?', { desc: 'Question above several reasons.' });
-
-const whatIsWrong = (): string => msg('What is wrong with it?', { desc: 'Question above several faults.' });
+  route === 'fault' ? faultQuestion() : msg('What fits best?', { desc: 'Question above several reasons.' });
 
 /** A reason in the customer's own words. */
 export const reasonText = (reason: RefundReason): string => reasons[reason]();

@@ -6,7 +6,7 @@ import { icon, infoIcon } from '../../../internal/icon.ts';
 import { evidenceField } from '../../evidence/index.ts';
 import type { RouteCourse } from '../ask-course.ts';
 import { childWords } from './child-words.ts';
-import { detailsTitle, statementLabel } from './details-text.ts';
+import { statementLabel } from './details-text.ts';
 import { type Details, LONGEST } from './details.ts';
 import { itemChoice } from './item-choice.ts';
 import { reasonChoice } from './reason-choice.ts';
@@ -16,8 +16,7 @@ export const detailsView = (course: RouteCourse, details: Details): TemplateResu
   const { options, route, go } = course;
   const { form, files } = details;
   details.next = () => go('check');
-  return html`${course.title(detailsTitle(route.route, options.items.length > 1))}
-  ${route.route === 'child' ? childWords(course.host, details.familyUrl) : nothing}
+  return html`${route.route === 'child' ? childWords(course.host, details.familyUrl) : nothing}
   ${formView(
     form,
     html`${options.items.length > 1 ? itemChoice(course, form) : nothing}
