@@ -7,7 +7,7 @@ import { acknowledgementLocale, acknowledgementWords } from './words.ts';
 const distance = (timeZone: string, at: Date): string => {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')!.value;
-  return name === 'GMT' ? 'UTC' : name.replace('GMT', 'UTC');
+  return name.replace('GMT', 'UTC').replace('+00:00', '');
 };
 
 /** A moment to the second with its zone, as an acknowledgement writes it: `27. november 2026 kl. 06:08:31 (Europe/Oslo, UTC+01:00)`. */
