@@ -9,7 +9,7 @@ const api = process.env.BILLING_API ?? `http://localhost:${process.env.PORT ?? 8
 const paymentProvider = process.env.SANDBOX_ORIGIN ?? `http://localhost:${process.env.SANDBOX_PORT ?? 8788}`;
 const secretKey = process.env.BILLING_SECRET_KEY ?? 'demo-secret-key-of-this-machine-only';
 
-/** Serves the demo's two sites, with the library straight from its source. */
+/** Serves the demo's sites: most with the library straight from its source, two on the built package. */
 export default defineConfig({
   root: path('.'),
   cacheDir: path('../node_modules/.vite-demo'),

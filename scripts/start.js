@@ -1,7 +1,9 @@
-// The demo: the back end on its embedded Postgres with the sandbox payment provider beside it, and a host page with the widgets.
+// The demo: the back end on its embedded Postgres with the sandbox payment provider beside it, and host pages with the widgets, from
+// the sources and from the CDN build.
 import './check-node.js';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { bringCdnBuildUpToDate } from './lib/cdn-build.js';
 import { startChild, stopChildren } from './lib/children.js';
 import { portFrom } from './lib/port.js';
 import { waitForAnswer } from './lib/wait-for.js';
@@ -52,11 +54,11 @@ try {
   const serverEnded = run('back end', ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], env);
   // A hundred thousand purchases take their time to be written.
   const writing = 3 * (Number(process.env.BILLING_DEMO_PURCHASES) || 0);
-  await waitForAnswer(`${api}/ready`, { timeout: 60_000 + writing, stopped: serverEnded });
+  await Promise.all([bringCdnBuildUpToDate(root), waitForAnswer(`${api}/ready`, { timeout: 60_000 + writing, stopped: serverEnded })]);
   // Only now: a page that is opened too early would greet its first visitor with a failure.
   const pageEnded = run('page', ['node_modules/vite/bin/vite.js', '--config', 'demo/vite.config.ts', '--logLevel', 'warn'], env);
   await waitForAnswer(`${page}/`, { timeout: 60_000, stopped: pageEnded });
-  console.log(`\n  page        ${page}/\n  back end    ${api}/\n  test cards  http://localhost:${sandboxPort}/\n\nCtrl-C stops all of it.`);
+  console.log(`\n  page        ${page}/\n  built       ${page}/embedded/ and ${page}/support/\n  back end    ${api}/\n  test cards  http://localhost:${sandboxPort}/\n\nCtrl-C stops all of it.`);
 } catch (error) {
   if (!stopping) console.error(error.message);
   await stop(1);

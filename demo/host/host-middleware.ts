@@ -9,7 +9,7 @@ import { answerChoice, signIn } from './sign-in.ts';
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /**
- * The server side of the demo's two sites: the session endpoint, a stand-in for signing in, the toolbar's way to the
+ * The server side of the demo's sites: the session endpoint, a stand-in for signing in, the toolbar's way to the
  * demo clock, and the policy that every page is sent with. What it does not know goes on to `next`.
  */
 export const hostMiddleware = (settings: HostSettings) => {

@@ -86,7 +86,7 @@ describe('the demo store as a host', () => {
   });
 
   it('sends its pages under a policy without anything inline', async () => {
-    const policy = (await fetch(`${host}/third-party.html`)).headers.get('Content-Security-Policy') ?? '';
+    const policy = (await fetch(`${host}/vertrag.html`)).headers.get('Content-Security-Policy') ?? '';
     assert.match(policy, /script-src 'self';/);
     assert.match(policy, /style-src 'self';/);
     assert.ok(!policy.includes('unsafe'));

@@ -1,2 +1,0 @@
-/** A page that knows nothing of the widgets but the import: its markup names one, its style sheet dresses it. */
-import 'billing-widgets';
