@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { check, checkNone, finish } from './lib/checks.js';
 import { checkBuiltTwice, checkInventory } from './lib/integrity-checks.js';
 import { launchChromium } from './lib/chromium.js';
+import { checkHostPages } from './lib/host-page-checks.js';
 import { serveFolder } from './lib/serve-folder.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -121,6 +122,8 @@ try {
     check(`held by an import map, scripts that are loaded later and ${what} ${change ? 'are refused' : 'run'}`, refused === Boolean(change), errors.join('\n'));
     await fresh.close();
   }
+  // The demo's pages on what is built.
+  await checkHostPages(root, browser);
   check('Norwegian words load from beside the entry', asked.some((url) => /\/dist\/cdn\/chunks\/nb-/.test(url)));
 } finally {
   await browser.close();
