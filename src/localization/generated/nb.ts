@@ -1,6 +1,7 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
 export const templates = {
+  'refund-request-heading': `Refusjoner`,
   's09cc2b4d1462f793': `Si opp en avtale`,
   's19f8e21fef08fb25': `Abonnementer`,
   's3ae1a06a3636d2f0': `Bekreft kontobelastninger`,
@@ -12,5 +13,4 @@ export const templates = {
   'sd83ffc17133bd76c': `Angre en avtale`,
   'sedfb1c2e9a7c852e': `Kjøpshistorikk`,
   'sf7f7cedd5f3843d4': `Hvis du ikke kan foreta kjøp`,
-  'refund-request-heading': `Refunds`,
 };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { contracts, nok, refundOptions, rights } from '../../../../src/testing/index.ts';
+import { contracts, merchant, nok, refundOptions, rights } from '../../../../src/testing/index.ts';
 import type { Declaration } from '../../../../src/api/index.ts';
+import { plainSpaces } from '../../../support/text.ts';
 import { eventually, place, type Declaring, type Placing } from './declaring.ts';
 
 const declared = async (options: Placing, open: string, confirm: string): Promise<Declaring> => {
@@ -185,5 +186,38 @@ describe('the documents of an acknowledgement', () => {
     screen.one('link', 'Acknowledgement (PDF)').click();
     await eventually(() => screen.backend.requests.some(({ name }) => name === 'createDocumentLink'));
     expect(screen.backend.requests.find(({ name }) => name === 'createDocumentLink')!.body).to.eql({ kind: 'acknowledgement', of: 'dec_1', format: 'pdf' });
+  });
+});
+
+describe('an acknowledgement on paper', () => {
+  it('stands there alone: the store, the number, the moment, and what was declared word for word', async () => {
+    const screen = await withdrawn();
+    const printed = new Promise<HTMLIFrameElement>((done) => {
+      // Before the part hears that its frame is there: no test may open the browser's own dialog.
+      screen.part.shadowRoot!.addEventListener(
+        'load',
+        ({ target }) => {
+          if (target instanceof HTMLIFrameElement) target.contentWindow!.print = () => done(target);
+        },
+        { capture: true },
+      );
+    });
+    await screen.press('Print');
+    const { contentDocument } = await printed;
+    const text = plainSpaces(contentDocument!.body.innerText);
+    const { reference } = screen.backend.declarations[0]!;
+    for (const words of [merchant().name, 'Your withdrawal is received', reference, '24 November 2026 at 10:00 CET', contracts.inTime().text, 'Kari Lien'])
+      expect(text).to.include(words);
+    expect(text).not.to.match(/Print|Copy|Use the form/);
+    expect(contentDocument!.title).to.include(reference);
+  });
+});
+
+describe('the number of an acknowledgement', () => {
+  it('can be copied, or is selected where the page may not copy', async () => {
+    const screen = await withdrawn();
+    await screen.press('Copy the reference');
+    const said = () => screen.widget.shadowRoot!.querySelector('.root > [role=status]')!.textContent;
+    await eventually(() => /Copied\.|The number is selected/.test(said()));
   });
 });

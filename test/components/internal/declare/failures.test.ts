@@ -106,7 +106,7 @@ describe('a session that ends', () => {
     const screen = await checked();
     screen.backend.signedOut = true;
     await screen.press('confirm withdrawal');
-    await screen.sees('You are not signed in any more. You can go on without signing in; what you entered stays.');
+    await screen.sees('You are not signed in any more. You can go on without signing in. Nothing was declared yet. What you entered stays.');
     expect(screen.backend.declarations).to.eql([]);
     await screen.press('Go on without signing in');
     await eventually(() => screen.all('button', 'Go on without signing in').length === 0);

@@ -64,7 +64,7 @@ const sessionEnded = (flow: DeclareFlow): TemplateResult =>
   notice(
     'caution',
     html`<p>
-        ${msg('You are not signed in any more. You can go on without signing in; what you entered stays.', {
+        ${msg('You are not signed in any more. You can go on without signing in.', {
           desc: 'The session of a customer has ended while they declare something.',
         })}
       </p>

@@ -45,10 +45,10 @@ export const doneView = (context: StepContext): TemplateResult => {
 
 const referenceLabel = (): string => msg('Reference', { desc: 'Label of a short code that the customer names to the store.' });
 
-const referenceRow = ({ reference }: Declaration, { announce }: StepContext['host']): Row => ({
+const referenceRow = ({ reference }: Declaration, host: StepContext['host']): Row => ({
   label: referenceLabel(),
   value: html`<bdi class="reference">${reference}</bdi>
-    ${copyButton(msg('Copy the reference', { desc: 'Name of the button "Copy". Must begin with the same word.' }), announce)}`,
+    ${copyButton(msg('Copy the reference', { desc: 'Name of the button "Copy". Must begin with the same word.' }), (text) => host.announce(text))}`,
 });
 
 const momentRow = ({ at, timeZone }: Declaration): Row => ({

@@ -31,7 +31,7 @@ export const stepStyles = css`
   .intro,
   .outcome,
   .notes,
-  .step > p {
+  .step > p:not(.small) {
     font-size: var(--_15);
   }
   .outcome,
