@@ -4,13 +4,12 @@ import { loadingView } from '../internal/loading-view.ts';
 import { partFailure } from '../internal/part-failure.ts';
 import type * as declarePart from '../internal/declare/index.ts';
 import { AskPart, askStyles } from './ask/index.ts';
-import { FollowPart, followStyles } from './follow/index.ts';
+import { FollowPart } from './follow/index.ts';
 import type { RefundHost } from './refund-host.ts';
 import { skeleton } from './skeleton.ts';
 
 /** What the content brings along. */
 export const styles = css`
-  ${followStyles}
   ${askStyles}
   .refunds {
     display: grid;

@@ -1,175 +1,72 @@
-import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing } from 'lit';
 import type { RefundRequest } from '../../../api/contract/refund-request.ts';
-import { FocusKeeper } from '../../internal/focus-keeper.ts';
-import { heading } from '../../internal/heading.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
 import { partFailure } from '../../internal/part-failure.ts';
 import { resourceView } from '../../internal/resource-view.ts';
 import type { RefundHost } from '../refund-host.ts';
 import { skeleton } from '../skeleton.ts';
-import { earlierRequests } from './earlier.ts';
 import { listFailure } from './list-failure.ts';
-import type * as openedPart from './opened/index.ts';
-import { requestCard, type Asked } from './request-card.ts';
 import { RequestReads } from './request-reads.ts';
-import { RequestWatch } from './request-watch.ts';
-import { isPast } from './standing.ts';
+import type * as requestsPart from './requests/index.ts';
 
 /**
- * Following requests to their end: all of the customer's, those of one purchase, or one alone. Those that are under way stand first, and
- * keep their place when they come to an end while somebody looks on.
+ * Following requests to their end: all of the customer's, those of one purchase, or one alone. It looks whether there are any; how they
+ * look is fetched by those who have one.
  */
 export class FollowPart {
   #host: RefundHost;
   #reads: RequestReads;
-  #watch: RequestWatch;
-  #details: LazyModule<typeof openedPart>;
-  #open = new Set<string>();
-  /** Those that were open once keep what was typed into them. */
-  #wasOpen = new Set<string>();
-  #places = new Map<string, 'current' | 'earlier'>();
-  #showsEarlier = false;
-  #session?: RefundHost['session'];
+  #module: LazyModule<typeof requestsPart>;
+  #list?: requestsPart.RequestList;
+  #isSettled = false;
 
   constructor(host: RefundHost) {
     this.#host = host;
     this.#reads = new RequestReads(host);
-    this.#watch = new RequestWatch(host, this.#reads);
-    this.#details = new LazyModule(host, () => import('./opened/index.ts'));
-    new FocusKeeper(host);
-    host.addController({ hostUpdate: () => this.#forgetOthers() });
+    this.#module = new LazyModule(host, () => import('./requests/index.ts'));
+    host.addController({ hostUpdate: () => this.#prepare() });
   }
 
-  /** Whether it is not known yet if there is anything to follow: what stands below waits a while for it, and need not move down. */
+  /** Whether it is not known yet what stands here at first: what stands below waits for it, and need not move down. */
   get pending(): boolean {
-    return this.#reads.reading.status === 'loading' && !this.#reads.reading.slow;
+    const isLoading = this.#hasRequests && !this.#list && !this.#module.failed;
+    this.#isSettled ||= this.#reads.reading.status !== 'loading' && !isLoading;
+    return !this.#isSettled;
   }
 
   /** Shows a request that was made just now. */
   add(request: RefundRequest): void {
-    this.#places.set(request.id, 'current');
-    this.#take(request);
+    this.#reads.take(request);
   }
 
   /** Opens a request and leads to it; to the heading of them all where it is not among those that are here. */
   async show(id: string): Promise<void> {
-    if (this.#places.get(id) === 'earlier') this.#showsEarlier = true;
-    this.#open.add(id);
-    this.#host.requestUpdate();
+    await this.#module.load();
     await this.#host.updateComplete;
-    const root = this.#host.renderRoot as ShadowRoot;
-    (root.getElementById(`title-${id}`) ?? root.getElementById('requests-title'))?.focus();
+    await this.#list?.show(id);
   }
 
   render(): unknown {
+    const { list, one } = this.#reads;
     if (this.#host.request) {
-      return html`<div class="alone">
-        ${resourceView<RefundRequest>(this.#reads.one, { skeleton, ready: ({ id }) => keyed(id, this.#renderCard(this.#reads.items![0]!)) })}
-      </div>`;
+      return html`<div class="alone">${resourceView<RefundRequest>(one, { skeleton, ready: () => this.#renderRequests() })}</div>`;
     }
-    const { list } = this.#reads;
-    if (!list.value) return list.status === 'failed' ? listFailure(list) : nothing;
-    return resourceView(list, { skeleton, ready: () => this.#renderList() });
+    if (list.status === 'failed') return listFailure(list);
+    return this.#hasRequests ? resourceView(list, { skeleton, ready: () => this.#renderRequests() }) : nothing;
   }
 
-  #renderList(): unknown {
-    const items = this.#reads.items!;
-    for (const request of items) if (!this.#places.has(request.id)) this.#places.set(request.id, isPast(request) ? 'earlier' : 'current');
-    const current = items.filter(({ id }) => this.#places.get(id) === 'current');
-    const earlier = items.filter(({ id }) => this.#places.get(id) === 'earlier');
-    const { list } = this.#reads;
-    if (!items.length) return nothing;
-    return html`<section class="requests" part="list" aria-labelledby="requests-title" @pointerover=${this.#prepare} @focusin=${this.#prepare}>
-      ${heading(this.#host.level + 1, 'requests-title', 'section-title', msg('Your requests', { desc: 'Heading of the requests for money back that are under way.' }))}
-      ${current.length ? this.#renderCards(current) : html`<p class="muted">${nothingUnderWay()}</p>`}
-      ${earlier.length || list.hasMore
-        ? earlierRequests({
-            host: this.#host,
-            list,
-            isShown: this.#showsEarlier,
-            toggle: () => {
-              this.#showsEarlier = !this.#showsEarlier;
-              this.#host.requestUpdate();
-            },
-            cards: this.#renderCards(earlier),
-          })
-        : nothing}
-    </section>`;
+  get #hasRequests(): boolean {
+    return Boolean(this.#host.request ?? this.#reads.items?.length);
   }
 
-  #renderCards(requests: readonly RefundRequest[]): TemplateResult {
-    return html`<ul class="list request-list">
-      ${repeat(
-        requests,
-        ({ id }) => id,
-        (request) => html`<li>${this.#renderCard(request)}</li>`,
-      )}
-    </ul>`;
+  #prepare(): void {
+    const part = this.#hasRequests ? this.#module.get() : undefined;
+    if (part) this.#list ??= new part.RequestList(this.#host, this.#reads);
   }
 
-  #renderCard(request: RefundRequest): TemplateResult {
-    const { id } = request;
-    const isAlone = this.#host.request === id;
-    const isOpen = isAlone || this.#open.has(id);
-    if (isOpen) this.#wasOpen.add(id);
-    return requestCard(request, {
-      level: this.#host.level + (isAlone ? 1 : 2),
-      isOpen,
-      toggle: isAlone ? undefined : () => this.#toggle(id),
-      begin: (asked) => void this.#begin(id, asked),
-      details: this.#wasOpen.has(id) ? this.#renderDetails(request) : nothing,
-    });
+  #renderRequests(): unknown {
+    if (this.#list) return this.#list.render();
+    return this.#module.failed ? partFailure(() => void this.#module.load()) : loadingView(skeleton());
   }
-
-  #renderDetails(request: RefundRequest): unknown {
-    if (this.#details.failed) return partFailure(() => void this.#details.load());
-    if (!this.#details.get()) return loadingView(skeleton());
-    return html`<billing-refund-details
-      .host=${this.#host}
-      .request=${request}
-      .country=${this.#host.country}
-      .headingLevel=${this.#host.level + (this.#host.request ? 2 : 3)}
-      exportparts="button, notice, field, form, steps"
-      @refund-taken=${({ detail }: openedPart.RefundTakenEvent) => this.#take(detail.request)}
-    ></billing-refund-details>`;
-  }
-
-  /** What one customer has opened is nothing to the next. */
-  #forgetOthers(): void {
-    const { session } = this.#host;
-    if (session === this.#session) return;
-    this.#session = session;
-    this.#open.clear();
-    this.#wasOpen.clear();
-    this.#places.clear();
-    this.#showsEarlier = false;
-  }
-
-  #toggle(id: string): void {
-    if (!this.#open.delete(id)) this.#open.add(id);
-    this.#host.requestUpdate();
-  }
-
-  /** Opens a request where something waits for the customer, and leads them there. */
-  async #begin(id: string, asked: Asked): Promise<void> {
-    this.#open.add(id);
-    this.#host.requestUpdate();
-    await this.#details.load();
-    await this.#host.updateComplete;
-    await this.#host.renderRoot.querySelector<openedPart.BillingRefundDetailsElement>(`#details-${id} > billing-refund-details`)?.begin(asked);
-  }
-
-  #take(request: RefundRequest): void {
-    this.#reads.take(request);
-    this.#watch.expect(request);
-  }
-
-  /** Fetches what a press may need, when somebody first points at the list or moves into it. */
-  #prepare = (): void => void this.#details.get();
 }
-
-const nothingUnderWay = (): string => msg('Nothing is under way.', { desc: 'In place of requests for money back that wait for something.' });

@@ -1,2 +1,1 @@
 export { FollowPart } from './follow-part.ts';
-export { followStyles } from './follow.styles.ts';
