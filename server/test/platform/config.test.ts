@@ -53,6 +53,7 @@ describe('the configuration', () => {
     ['any origin', { BILLING_ORIGINS: '*' }, /holds "\*"/],
     ['another database', { DATABASE_URL: 'mysql://db' }, /^DATABASE_URL must be the address of a Postgres/],
     ['a number of purchases that is none', { BILLING_DEMO_PURCHASES: 'many' }, /^BILLING_DEMO_PURCHASES must be a whole/],
+    ['a number of proxies that is none', { BILLING_PROXIES: 'two' }, /^BILLING_PROXIES must be the number/],
     ['a mail server without who sends', { BILLING_SMTP_URL: 'smtp://mail.example' }, /^BILLING_MAIL_FROM is missing/],
     ['who sends without a mail server', { BILLING_MAIL_FROM: 'no-reply@nordlia.example' }, /^BILLING_SMTP_URL is missing/],
     [
@@ -72,6 +73,11 @@ describe('the configuration', () => {
   for (const [what, env, message] of wrong) {
     it(`refuses ${what}`, () => assert.throws(() => readConfig({ ...sound, ...env }), { message }));
   }
+
+  it('says how many proxies stand in front', () => {
+    assert.equal(readConfig(sound).proxies, undefined);
+    assert.equal(readConfig({ ...sound, BILLING_PROXIES: '2' }).proxies, 2);
+  });
 
   it('says how mail is sent', () => {
     const mailOf = (from: string) => readConfig({ ...sound, BILLING_SMTP_URL: 'smtps://u:p@mail.example:465', BILLING_MAIL_FROM: from }).mail;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { insertPurchases } from '../../../src/gateways/ledger/purchase-write.ts';
+import { purchase } from '../../domain/support/purchase-records.ts';
 import { createDeclaringApp, type DeclaringApp } from './support.ts';
 
 const first = '2026-12-04T09:00:00Z';
@@ -97,6 +99,23 @@ describe('a withdrawal by a customer', () => {
     const made = await app.declare('w9', { purchase: 'pur_w9' });
     assert.deepEqual([made.flags, made.endsOn], [['late', 'to-be-reviewed'], '2026-12-10']);
     assert.deepEqual((await app.subscriptionOf('w9')).ending, { on: '2026-12-10', reason: 'cancelled' });
+  });
+
+  it('is taken where nothing is left to give back, and of what its customer bought with somebody else’s money', async () => {
+    await app.subscriber('w20', { startedOn: '2026-08-10', period: { from: '2026-11-10', to: '2026-12-10' }, anchorDay: 10 }, {
+      on: '2026-08-10', at: '2026-08-10T05:00:00.000Z', subscription: { id: 'sub_w20', from: '2026-08-10', to: '2026-09-10' },
+    });
+    const late = await app.declare('w20', { purchase: 'pur_w20' });
+    assert.deepEqual([late.flags, late.amount, late.endsOn], [['late', 'to-be-reviewed'], undefined, '2026-12-10']);
+    assert.deepEqual((await app.outcomeOf(late)).due_at, null);
+    for (const id of ['w21', 'w22']) await app.customer(id);
+    await app.database.query("INSERT INTO family VALUES ('fam', 'w22')");
+    await app.database.query("INSERT INTO family_member VALUES ('fam', 'w21', 'Emil')");
+    const bought = purchase({ id: 'pur_child', orderNumber: 'NL-CHILD', customer: 'w22', buyer: 'w21' });
+    await app.database.transaction((tx) => insertPurchases(tx, [bought]));
+    const child = await app.declare('w21', { purchase: 'pur_child' });
+    assert.deepEqual([child.flags, child.request], [['to-be-reviewed'], undefined]);
+    assert.equal((await app.requestsOf('w22')).length, 0);
   });
 
   it('leaves alone what another runs, and hands it to a person', async () => {
