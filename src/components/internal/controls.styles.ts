@@ -69,6 +69,7 @@ export const controls = css`
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-auto-rows: 1fr;
     gap: var(--_12);
   }
   .actions {

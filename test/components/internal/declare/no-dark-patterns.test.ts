@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contracts } from '../../../../src/testing/index.ts';
+import { contracts, rights } from '../../../../src/testing/index.ts';
 import { expectEqualWeight } from '../../../support/equal-weight.ts';
 import { showLanguage } from '../../../support/locale.ts';
 import { elementsIn } from '../../../support/screen.ts';
@@ -78,6 +78,17 @@ describe('a function of the law', () => {
       expect(ways(screen).slice(1)).to.eql(['Go back and change it']);
     });
   }
+
+  it('gives them one size also where they stand above each other and one of them takes two lines', async () => {
+    const law = rights.norwayInEnglish();
+    const functions = law.functions.map((one) => ({ ...one, labels: { ...one.labels, confirm: 'confirm the withdrawal from this contract now' } }));
+    const screen = await place({ ...customer, rights: [{ ...law, functions }] });
+    screen.part.style.inlineSize = '320px';
+    await screen.fill('withdraw from contract here');
+    const [confirm, back] = screen.answers();
+    expect(confirm!.getBoundingClientRect().bottom).to.be.lessThan(back!.getBoundingClientRect().top);
+    expectEqualWeight(confirm!, back!);
+  });
 
   it('has nothing chosen or ticked that the page has not named', async () => {
     for (const options of [{ ...customer, contract: undefined }, { ...running, contract: undefined }, { guest: true }]) {
