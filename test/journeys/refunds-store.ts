@@ -1,4 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import { nothing } from 'lit';
 import type { Declaration } from '../../src/api/index.ts';
 import type { RefundReview } from '../../src/api/contract/refund-review.ts';
 import type { BillingDeclaredEvent } from '../../src/components/internal/declare/events.ts';
@@ -17,7 +18,7 @@ export const openRefunds = async (
   customer: string,
   { purchase, request, network }: { purchase?: string; request?: string; network?: typeof fetch } = {},
 ): Promise<RefundRequestElement> => {
-  const content = html`<refund-request purchase=${purchase ?? ''} request=${request ?? ''}></refund-request>`;
+  const content = html`<refund-request purchase=${purchase ?? nothing} request=${request ?? nothing}></refund-request>`;
   const page = await openPage(customer, content, network);
   return page.querySelector('refund-request')!;
 };

@@ -3,6 +3,7 @@ import { withAmount } from '../../domain/money/money.ts';
 import type { Charge, PurchaseRecord, Refund } from '../../domain/purchase/record.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { workingDaysAfter } from '../../domain/time/working-days.ts';
+import { refundIdOf } from '../../gateways/ledger/refunds/transfer-rows.ts';
 import { charge } from './banking.ts';
 
 /** Changes one purchase into what became of it. */
@@ -43,7 +44,7 @@ export const refund =
     const expectedBy = workingDaysAfter(on, takes);
     const arrived = expectedBy <= today;
     const made: Refund = {
-      id: `${record.id.replace('pur_', 'ref_')}_${record.refunds.length + 1}`,
+      id: request ? refundIdOf(`${request}.1`) : `${record.id.replace('pur_', 'ref_')}_${record.refunds.length + 1}`,
       amount: withAmount(record.total, back),
       on,
       state: failed ? 'failed' : arrived ? 'arrived' : 'sent',
