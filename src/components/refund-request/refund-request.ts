@@ -34,7 +34,7 @@ import { skeleton } from './skeleton.ts';
  * @fires {BillingSubscriptionChangedEvent} billing-subscription-cancelled - That subscription was cancelled; the server has agreed.
  * @fires {BillingDeclaredEvent} billing-declared - A withdrawal or a termination was declared and acknowledged.
  * @fires {BillingErrorEvent} billing-error - Something could not be read or done; the widget says so itself.
- * @fires {BillingNavigateEvent} billing-navigate - A link of the widget is followed (`report-unknown`, `pay`, `manage-subscription`, `refund`, `set-up-approval`, `law`, `download`, `contact-support`), with what it is about. Cancelable.
+ * @fires {BillingNavigateEvent} billing-navigate - A link of the widget is followed (`report-unknown`, `pay`, `update-payment`, `manage-subscription`, `refund`, `set-up-approval`, `law`, `download`, `contact-support`), with what it is about. Cancelable.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - The widget's heading.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BillingNavigateEvent } from '../../../../src/components/internal/events.ts';
 import type { BillingRefundChangedEvent } from '../../../../src/components/refund-request/events.ts';
-import { paymentMethods, refundRequests as samples } from '../../../../src/testing/index.ts';
+import { merchant, paymentMethods, refundRequests as samples } from '../../../../src/testing/index.ts';
 import { allByRole, textIn } from '../../../support/screen.ts';
 import { eventually } from '../../../support/until.ts';
 import { type FollowScreen, pdf, showAlone } from './following.ts';
@@ -182,7 +182,7 @@ describe('money that came back', () => {
     const screen = await showAlone(samples.returnFailed(), { paymentMethods: [closed] });
     await screen.finds('radio', 'Mastercard •••• 0004 The money came back from here');
     await screen.press('Add a payment method');
-    expect(led(screen)).to.deep.equal([{ url: undefined, purpose: 'update-payment' }]);
+    expect(led(screen)).to.deep.equal([{ url: merchant().paymentMethodsUrl, purpose: 'update-payment' }]);
   });
 
   it('stays where it is when the choice could not be sent', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { nok, refundRequestFromNewerServer, refundRequests as samples, rights } from '../../../../src/testing/index.ts';
+import type { BillingNavigateEvent } from '../../../../src/components/internal/events.ts';
 import { allByRole } from '../../../support/screen.ts';
 import { eventually } from '../../../support/until.ts';
 import { showAlone } from './following.ts';
@@ -63,7 +64,10 @@ describe('where else one can turn', () => {
     const screen = await showAlone(samples.declined(), { country: 'NO' });
     await screen.sees(complaint.text);
     await screen.finds('heading', 'If you do not agree');
-    expect(screen.backend.requests.some(({ name }) => name === 'getMerchant')).to.equal(false);
+    const link = await screen.finds('link', 'Contact support');
+    link.click();
+    const [followed] = screen.events as BillingNavigateEvent[];
+    expect(followed!.detail).to.deep.include({ purpose: 'contact-support', context: { purchase: 'pur_paid' } });
   });
 
   it('is told by the law of the store’s country where the page names none', async () => {
@@ -71,9 +75,10 @@ describe('where else one can turn', () => {
     await eventually(() => screen.backend.requests.some(({ name, params }) => name === 'getRights' && params.country === 'NO'), 'it is asked for');
   });
 
-  it('is left out where the law names nobody, and where nothing was declined', async () => {
+  it('is the store alone where the law names nobody, and is left out where nothing was declined', async () => {
     const declined = await showAlone(samples.declined(), { country: 'SE' });
-    await eventually(() => !declined.has('heading', 'If you do not agree'), 'it is not there');
+    await declined.finds('link', 'Contact support');
+    expect(declined.text).to.match(/If you do not agree Contact support/);
     const sent = await showAlone(samples.sent(), { country: 'NO' });
     expect(sent.backend.requests.some(({ name }) => name === 'getRights')).to.equal(false);
   });

@@ -18,6 +18,7 @@ import { sharedStyles } from '../../../../internal/shared.styles.ts';
 import { BillingRefundChangedEvent } from '../../../events.ts';
 import { styles as evidenceStyles } from '../../../evidence/index.ts';
 import type { Asked } from '../request-card.ts';
+import { allows } from '../standing.ts';
 import { actsView } from './acts-view.ts';
 import { askedView } from './asked-view.ts';
 import { decisionView, refusalView } from './decision-view.ts';
@@ -64,7 +65,7 @@ export class BillingRefundDetailsElement extends HostedElement implements Refund
   #appeal = new StatementForm(this, { hasWords: true, submit: (said) => this.#flow.change({ kind: 'appeal', ...said }) });
   #files = new StatementForm(this, { hasWords: false, submit: ({ evidence = [] }) => this.#flow.change({ kind: 'add-evidence', evidence }) });
   #destination = new DestinationChoice(this, (change) => this.#flow.change(change));
-  #merchant = new ResourceController(this, getMerchant, () => (this.#isUnheard && !this.country ? {} : undefined));
+  #merchant = new ResourceController(this, getMerchant, () => (this.#isUnheard || this.#mayChoose ? {} : undefined));
   #rights = new ResourceController(this, getRights, () => {
     const country = (this.country ?? this.#merchant.value?.country)?.toUpperCase();
     return this.#isUnheard && country && /^[A-Z]{2}$/.test(country) ? { params: { country }, query: { locale: shownLocale() } } : undefined;
@@ -127,6 +128,10 @@ export class BillingRefundDetailsElement extends HostedElement implements Refund
     return this.request !== undefined && isUnheard({ request: this.request });
   }
 
+  get #mayChoose(): boolean {
+    return this.request !== undefined && allows(this.request, 'choose-destination');
+  }
+
   #context(request: RefundRequest): DetailsContext {
     return {
       host: this,
@@ -137,6 +142,7 @@ export class BillingRefundDetailsElement extends HostedElement implements Refund
       appeal: this.#appeal,
       files: this.#files,
       destination: this.#destination,
+      merchant: this.#merchant.value,
       rights: this.#rights,
       open: (kind, place) => this.#flow.open(kind, place),
       close: (place) => this.#flow.close(place),

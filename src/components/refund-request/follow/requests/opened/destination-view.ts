@@ -93,10 +93,10 @@ const balance = (context: DetailsContext): TemplateResult => html`<label class="
   ${icon(walletIcon)}
 </label>`;
 
-const add = ({ destination, host }: DetailsContext): unknown =>
+const add = ({ destination, host, merchant }: DetailsContext): unknown =>
   destination.methods.value?.canAdd === false
     ? nothing
-    : html`<button type="button" class="button plain add" part="button" @click=${() => host.navigate('update-payment')}>
+    : html`<button type="button" class="button plain add" part="button" @click=${() => host.navigate('update-payment', merchant?.paymentMethodsUrl)}>
         ${icon(addIcon)} ${msg('Add a payment method', { desc: 'Button that leads to the ways to pay.' })}
       </button>`;
 

@@ -1,5 +1,6 @@
-import type { Rights } from '../../../../../api/contract/rights.ts';
+import type { Merchant } from '../../../../../api/contract/merchant.ts';
 import type { RefundRequest } from '../../../../../api/contract/refund-request.ts';
+import type { Rights } from '../../../../../api/contract/rights.ts';
 import type { BillingElement } from '../../../../internal/billing-element.ts';
 import type { ReadController } from '../../../../../controllers/read-controller.ts';
 import type { DestinationChoice } from './destination-choice.ts';
@@ -18,6 +19,7 @@ export interface DetailsContext {
   readonly appeal: StatementForm;
   readonly files: StatementForm;
   readonly destination: DestinationChoice;
+  readonly merchant: Merchant | undefined;
   readonly rights: ReadController<Rights>;
   /** Opens a form in its place, with the focus on the first that matches. */
   readonly open: (kind: ChangeKind, place: string) => void;

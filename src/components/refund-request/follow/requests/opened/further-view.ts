@@ -5,6 +5,7 @@ import { infoIcon } from '../../../../internal/icon.ts';
 import { notice } from '../../../../internal/notice.ts';
 import { resourceView } from '../../../../internal/resource-view.ts';
 import { plainName, sayName } from '../../../../internal/say.ts';
+import { way } from '../../../../internal/way.ts';
 import { sourceLinks } from '../../../ask/source-links.ts';
 import { isOver } from '../standing.ts';
 import type { DetailsContext } from './details-context.ts';
@@ -36,10 +37,9 @@ export const subscriptionNote = ({ host, request }: DetailsContext): TemplateRes
 export const isUnheard = ({ request }: Pick<DetailsContext, 'request'>): boolean =>
   isOver(request) && (request.state === 'declined' || request.state === 'reversed');
 
-/** Who decides when store and customer do not agree: by the law of the country. Nothing where the data names nobody. */
-export const complaintView = ({ host, level, request, rights }: DetailsContext): unknown => {
+/** Who can be asked when store and customer do not agree: whoever the law of the country names, and the store's own people. */
+export const complaintView = ({ host, level, merchant, request, rights }: DetailsContext): unknown => {
   if (!isUnheard({ request })) return nothing;
-  if (rights.value && !rights.value.rights.some(({ kind }) => kind === 'complaint')) return nothing;
   return html`<section class="part" aria-labelledby="complaint-title">
     ${heading(level, 'complaint-title', 'part-title', msg('If you do not agree', { desc: 'Heading: where somebody can complain about a decision.' }))}
     ${resourceView(rights, {
@@ -52,5 +52,13 @@ export const complaintView = ({ host, level, request, rights }: DetailsContext):
               ${sources.length ? html`<p class="small muted">${sourceLinks(host, sources)}</p>` : nothing}`,
           ),
     })}
+    <div class="actions">
+      ${way(host, {
+        purpose: 'contact-support',
+        label: msg('Contact support', { desc: 'Link to customer service.' }),
+        url: merchant?.supportUrl,
+        context: { purchase: request.purchase },
+      })}
+    </div>
   </section>`;
 };
