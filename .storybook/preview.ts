@@ -10,7 +10,16 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { codePanel: true },
-    options: { storySort: { method: 'configure', order: ['Overview', '*'] } },
+    options: {
+      storySort: {
+        method: 'configure',
+        order: [
+          'Guide',
+          ['Plain HTML', 'React 19', 'Vue 3', 'Svelte 5', 'Angular', 'Theming', 'Languages', 'Events', 'Security', 'Running the back end', '*'],
+          '*',
+        ],
+      },
+    },
   },
   globalTypes: {
     locale: {
