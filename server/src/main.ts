@@ -7,9 +7,6 @@ const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const server = await startServer(config, log);
-  log.info({ port: server.port, database: server.databaseKind, demo: config.demo }, 'listening');
-  console.log(`Back end: http://localhost:${server.port}/`);
-  if (server.sandbox) console.log(`Sandbox payment provider: ${server.sandbox}/`);
 
   const stop = (signal: NodeJS.Signals): void => {
     // A second signal ends the process at once.
@@ -21,6 +18,11 @@ const main = async (): Promise<void> => {
     );
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
+
+  // Whoever reads this may stop it at once.
+  log.info({ port: server.port, database: server.databaseKind, demo: config.demo }, 'listening');
+  console.log(`Back end: http://localhost:${server.port}/`);
+  if (server.sandbox) console.log(`Sandbox payment provider: ${server.sandbox}/`);
 };
 
 main().catch((error: unknown) => {
