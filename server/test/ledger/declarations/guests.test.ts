@@ -110,6 +110,10 @@ describe('a declaration by a guest', () => {
     assert.ok((await app.documentOf(made, 'html')).bytes.includes('1. februar 2027'));
     await app.advance();
     assert.equal((await app.subscriptionOf('g6')).ending?.on, '2027-02-01');
+    const told = await app.database.query<{ facts: { text: string; acknowledgement?: string } }>("SELECT facts FROM outbox WHERE recipient = 'g6@example.com' ORDER BY at, facts ? 'acknowledgement' DESC");
+    assert.equal(told.length, 2);
+    assert.match(told[1]!.facts.text, /^Avtalen opphører 1\. februar 2027\.\n\nReferanse: /);
+    assert.ok(told[1]!.facts.text.includes(made.reference));
   });
 
   it('does nothing to a contract of which only one is known, the order or the address', async () => {

@@ -3,6 +3,7 @@ import { writeRefundAudit } from '../refunds/refund-audit.ts';
 import { carryOutDeclaration } from './carry-out-declaration.ts';
 import { takeDueDeclaration, writeOutcome } from './declaration-rows.ts';
 import { findCustomer, findOrder } from './find-contract.ts';
+import { tellEnd } from './tell-end.ts';
 import { tellStore } from './tell-store.ts';
 
 type Taken = NonNullable<Awaited<ReturnType<typeof takeDueDeclaration>>>;
@@ -27,7 +28,7 @@ const carryOutNext = (ledger: Ledger): Promise<boolean> =>
     const { declaration } = taken;
     const customer = await ownerOf(tx, taken);
     if (customer !== undefined) {
-      await carryOutDeclaration(tx, ledger, taken, customer);
+      await tellEnd(tx, declaration, await carryOutDeclaration(tx, ledger, taken, customer), now);
       return true;
     }
     const facts = { flags: ['not-matched', 'to-be-reviewed'] } as const;
