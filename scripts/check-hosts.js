@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { buildHost } from './hosts/build-host.js';
 import { compile, hosts } from './hosts/compile.js';
+import { writeGuideExamples } from './hosts/guides.js';
 import { check, checkNone, finish } from './lib/checks.js';
 import { launchChromium } from './lib/chromium.js';
 import { serveFolder } from './lib/serve-folder.js';
@@ -26,6 +27,8 @@ const unpacked = spawnSync('tar', ['xzf', join(project, tarball.filename), '-C',
 check('it can be unpacked', unpacked.status === 0, unpacked.stderr);
 for (const each of ['host.ts', ...hosts]) cpSync(join(sources, each), join(project, each), { recursive: true });
 cpSync(join(installed, 'dist/angular/billing-elements.ts'), join(project, 'angular/billing-elements.ts'));
+const guides = writeGuideExamples(root, project);
+checkNone('a guide of a host has no example', ['plain', 'react', 'vue', 'svelte', 'angular'].filter((host) => !guides[host]));
 writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}\n');
 writeFileSync(join(project, 'svelte.config.js'), 'export default {};\n');
 
@@ -36,8 +39,8 @@ const server = await serveFolder(join(project, 'dist'));
 const browser = await launchChromium();
 try {
   for (const name of process.argv[2] ? [process.argv[2]] : hosts) {
-    const { right, wrong } = compile(project, name);
-    check(`${name}: what fits compiles`, right === '', right);
+    const { right, wrong } = compile(project, name, guides[name]);
+    check(`${name}: what fits compiles, in the guides, too`, right === '', right);
     check(`${name}: what does not fit does not compile`, wrong === '', wrong);
 
     await buildHost(project, name);

@@ -58,10 +58,13 @@ const run = (project, host, { more, ...files }) => {
 const errorsIn = (text, file) =>
   text.replace(/\u001b\[[\d;]*m/g, '').split('\n').filter((line) => line.includes(file) && /\berror\b/i.test(line)).length;
 
-/** Compiles a host's page, and what is wrong on purpose: `{right, wrong}`, each empty when it is as it should be. */
-export const compile = (project, host) => {
+/**
+ * Compiles a host's page with `more` files beside it, and what is wrong on purpose: `{right, wrong}`, each empty when it is as it should be. Where
+ * a checker takes whole folders, what lies in the host's is among it anyway.
+ */
+export const compile = (project, host, more = []) => {
   const { files, include, mistakes, wrong } = checkers[host];
-  const right = run(project, host, files ? { files } : { include, exclude: wrong ?? [] });
+  const right = run(project, host, files ? { files: [...files, ...more] } : { include, exclude: wrong ?? [] });
   const found = right.status === 0 ? '' : right.text;
   // Elsewhere the source itself says with each mistake that an error is expected there, and a missing one is an error.
   if (!wrong) return { right: found, wrong: '' };
