@@ -800,7 +800,7 @@ export const templates = {
   's80c1cbc02da53bf5': `Det du skrev, står fortsatt her.`,
   's810db44bbcc91153': `Godkjenninger i familien`,
   's8160f8f70d08179f': `Det hjalp ikke`,
-  's81622218dbf2efba': str`${0} nådde fram til ${1} ${2}.`,
+  's81622218dbf2efba': str`${0} kom fram til ${1} den ${2}.`,
   's816e3b59cb431b00': `Behold dagens abonnement`,
   's817f3ff5fe3f55fd': `Last ned som nettside`,
   's81ecf2d4386b8e84': `Fortsett`,
