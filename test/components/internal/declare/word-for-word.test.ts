@@ -52,6 +52,12 @@ describe('what somebody types', () => {
     );
   });
 
+  it('is cut where a title has no end, so that nobody is kept from declaring', () => {
+    const contract = { ...contracts.inTime(), text: `${'a'.repeat(499)}😀 and so on` };
+    const declared = declaredOf({ ...emptyStatement, contract: 'pur_paid' }, { fn: withdraw, contracts: [contract] }, 'NO', 'nb');
+    expect(declared.contract).to.equal('a'.repeat(499));
+  });
+
   it('never holds the number of a card, which is masked in sight of whoever typed it', async () => {
     expect(tidy('words', 'Card 4242 4242 4242 4242 of mine')).to.equal('Card •••• 4242 of mine');
     const screen = await place({ guest: true });

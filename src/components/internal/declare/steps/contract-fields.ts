@@ -9,7 +9,7 @@ import { plainName, sayMoney } from '../../say.ts';
 import { contractLine, contractNotes } from './contract-text.ts';
 import type { DeclareFlow } from './declare-flow.ts';
 import { radioGroup } from './radio-group.ts';
-import { keyOf, namesInWords, OTHER } from './statement-values.ts';
+import { keyOf, LONGEST, namesInWords, OTHER } from './statement-values.ts';
 
 /** How many contracts are shown at first. */
 const FIRST = 5;
@@ -48,7 +48,7 @@ const wordsField = ({ form }: DeclareFlow, isOther = false): TemplateResult =>
       ? msg('Which other contract?', { desc: 'Label of a text field.' })
       : msg('Which contract?', { desc: 'Legend of a choice, and label of a text field.' }),
     hint: msg('An order number, a product or a day: whatever you know of it.', { desc: 'Hint below the field in which a contract is named.' }),
-    maxlength: 500,
+    maxlength: LONGEST,
     required: true,
   });
 

@@ -14,6 +14,7 @@ import {
   emptyStatement,
   type StatementField,
   tidy,
+  wordsOf,
 } from './statement-values.ts';
 
 /**
@@ -108,7 +109,7 @@ export class DeclareFlow {
   /** The session has ended: the same, with the contract in words. */
   goOnAsGuest(): void {
     const chosen = this.chosen ?? chosenContract(this.form.values, this.contracts);
-    if (chosen) this.form.fill({ words: chosen.text });
+    if (chosen) this.form.fill({ words: wordsOf(chosen) });
     this.#host.reads.goesOnAsGuest = true;
     void this.#check();
   }

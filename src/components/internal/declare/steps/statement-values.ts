@@ -17,6 +17,15 @@ export const OTHER = 'other';
 /** What is declared, as it is sent: word for word what the second step shows. */
 export type Declared = OperationInput<typeof createDeclaration>['body'];
 
+/** The most letters in which a contract is named. */
+export const LONGEST = 500;
+
+/**
+ * How a declaration names a contract. One without end is cut, and never within a letter: nobody is to be kept from declaring by the length
+ * of a title.
+ */
+export const wordsOf = ({ text }: Contract): string => text.slice(0, LONGEST).replace(/\p{Cs}$/u, '');
+
 /** How a choice among the contracts names one of them. */
 export const keyOf = ({ purchase, subscription }: Contract): string => purchase ?? subscription ?? '';
 
@@ -56,7 +65,7 @@ export const declaredOf = (values: StatementValues, { fn, contracts }: Asked, co
   return {
     kind: fn.kind === 'terminate' ? 'terminate' : 'withdraw',
     name: values.name,
-    contract: chosen?.text ?? values.words,
+    contract: chosen ? wordsOf(chosen) : values.words,
     email: values.email,
     country,
     locale,
