@@ -2,6 +2,7 @@
 // Needs a fresh custom-elements.json (npm run manifest).
 import { globSync, readFileSync } from 'node:fs';
 import { check, checkNone, finish } from './lib/checks.js';
+import { checkGuides } from './lib/guide-checks.js';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
@@ -42,4 +43,7 @@ for (const element of elements) {
   checkNone(`${tag}: a token is not documented`, missing(tokensIn(all), names(element.cssProperties)));
   checkNone(`${tag}: a documented token does not exist`, missing(names(element.cssProperties), tokensIn(all)));
 }
+
+// What is written for embedders names only what is there.
+checkGuides(process.cwd());
 finish();
