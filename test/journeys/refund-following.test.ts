@@ -27,7 +27,7 @@ describe('following money back to its end, in Norwegian', () => {
     await letPass(1);
     await sees(widget, '345 kr er på vei til Visa •••• 1881');
     await letPass(20);
-    await sees(widget, '345 kr nådde fram til Visa •••• 1881');
+    await sees(widget, '345 kr kom fram til Visa •••• 1881');
   });
 
   it('answers what the store asks, and is answered', async () => {
@@ -71,7 +71,7 @@ describe('following money back to its end, in Norwegian', () => {
     await letPass(1);
     await sees(widget, '249 kr er på vei til Visa •••• 1881');
     await letPass(25);
-    await sees(widget, '249 kr nådde fram til Visa •••• 1881');
+    await sees(widget, '249 kr kom fram til Visa •••• 1881');
   });
 
   it('takes a request back', async () => {
