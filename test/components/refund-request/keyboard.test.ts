@@ -34,9 +34,9 @@ describe('with the keyboard alone', () => {
     await untilFocused(widget, 'What do you want money back for?');
     await until(widget, () => allByRole(widget, 'checkbox').length === 3);
     await tabTo(widget, 'Album: Vinterviser');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(widget, 'I have not got it');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(widget, 'What is wrong, in your own words');
     await sendKeys({ type: 'It never came.' });
     await tabTo(widget, 'Add files');
@@ -44,7 +44,7 @@ describe('with the keyboard alone', () => {
     await untilFocused(widget, 'This is what you would get back');
     await until(widget, () => allByRole(widget, 'button', /^Ask for/).length === 1);
     await tabTo(widget, 'Back to what you paid with');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await pressKey(widget, 'Ask for NOK 198 back');
     await untilFocused(widget, 'We have received your request');
     expect(backend.refundRequests.map(({ statement }) => statement)).to.eql(['It never came.']);

@@ -29,7 +29,7 @@ describe('with the keyboard alone', () => {
     await tabTo(screen, 'Which contract?');
     await sendKeys({ type: 'Turkart' });
     await tabTo(screen, 'Your name');
-    await sendKeys({ type: 'Ola Nordmann' });
+    await sendKeys({ type: 'Ola Hansen' });
     await tabTo(screen, 'E-mail address');
     await sendKeys({ type: 'ola@nordlia.example' });
     await sendKeys({ press: 'Enter' });
@@ -37,10 +37,10 @@ describe('with the keyboard alone', () => {
     await tabTo(screen, 'confirm withdrawal');
     await sendKeys({ press: 'Enter' });
     await headed(screen, 'Your withdrawal is received');
-    expect(screen.backend.guestDeclarations.map(({ name, contract }) => [name, contract])).to.eql([['Ola Nordmann', 'Turkart']]);
+    expect(screen.backend.guestDeclarations.map(({ name, contract }) => [name, contract])).to.eql([['Ola Hansen', 'Turkart']]);
   });
 
-  it('a customer chooses a contract by the arrow keys, goes back, and terminates it', async () => {
+  it('a customer chooses a contract, goes back, and terminates it', async () => {
     const screen = await place({ kind: 'terminate', country: 'NO', contracts: [contracts.subscription(), contracts.committed()] });
     await eventually(() => screen.all('button').length === 1);
     await tabTo(screen, 'End contract here');
@@ -48,9 +48,9 @@ describe('with the keyboard alone', () => {
     await headed(screen, 'Step 1 of 2');
     await eventually(() => screen.all('radio').length > 0);
     await tabTo(screen, 'Nordlia');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(screen, 'As early as possible');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(screen, 'Go on to check it');
     await sendKeys({ press: 'Enter' });
     await headed(screen, 'Step 2 of 2');
