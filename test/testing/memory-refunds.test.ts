@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { evidenceBytes } from '../../src/api/contract/refund-evidence.ts';
 import type { RefundRequest } from '../../src/api/index.ts';
 import { nok, paymentMethods, purchases, refundOptions, refundRequests } from '../../src/testing/index.ts';
 import { setUp } from './backend-set-up.ts';
@@ -135,6 +136,30 @@ describe('files for the memory back end', () => {
     expect(request.evidence).to.deep.equal([file]);
     const again = order({ ...fault, purchase: 'pur_several_items', items: ['item_film'], evidence: [file.id] });
     expect(await failure(client.createRefundRequest({ body: again }))).to.include({ code: 'invalid-request' });
+  });
+});
+
+describe('the largest file', () => {
+  /** A picture of so many bytes, as far as anybody looks. */
+  const pictureOf = (bytes: number): string => {
+    const whole = new Uint8Array(bytes);
+    whole.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const pieces = Array.from({ length: Math.ceil(bytes / 30_000) }, (_, index) => whole.subarray(index * 30_000, (index + 1) * 30_000));
+    return pieces.map((piece) => btoa(String.fromCharCode(...piece))).join('');
+  };
+
+  it('goes through the client whole, and one byte more does not', async () => {
+    const { client, backend, failure } = withPurchases();
+    const name = 'bilde.png';
+    const file = await client.addEvidence({ body: { name, content: pictureOf(evidenceBytes) } });
+    expect(file).to.include({ name, size: evidenceBytes, type: 'image/png' });
+    expect((backend.requests.at(-1)!.body as { content: string }).content.length).to.equal(Math.ceil(evidenceBytes / 3) * 4);
+    const more = client.addEvidence({ body: { name, content: pictureOf(evidenceBytes + 1) } });
+    expect(await failure(more)).to.include({ code: 'payload-too-large', status: 413 });
+    const far = client.addEvidence({ body: { name, content: pictureOf(evidenceBytes + 30_000) } });
+    expect(await failure(far)).to.include({ code: 'payload-too-large' });
+    const essay = { ...fault, statement: 'x'.repeat(70_000) };
+    expect(await failure(client.createRefundRequest({ body: order(essay) }))).to.include({ code: 'payload-too-large' });
   });
 });
 
