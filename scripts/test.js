@@ -29,6 +29,7 @@ const stages = [
   { name: 'sent by a server', command: 'node scripts/check-ssr.js', after: ['build'], expectsTests: true },
   { name: 'plain pages', command: 'node scripts/check-plain-pages.js', expectsTests: true },
   { name: 'hosts', command: 'node scripts/check-hosts.js', after: ['build'], expectsTests: true },
+  { name: 'hostile hosts', command: 'node scripts/check-hostile-hosts.js', after: ['build'], expectsTests: true },
   { name: 'leaks', command: 'node scripts/check-leaks.js', after: ['build'], expectsTests: true },
   { name: 'size', command: 'node scripts/size.js', after: ['build'], expectsTests: true },
 ];

@@ -130,7 +130,7 @@ export const createTransport = ({
             send(address, {
               method,
               headers,
-              body: JSON.stringify(body),
+              body: JSON.stringify(body, asItIs),
               credentials: 'omit',
               cache: 'no-store',
               redirect: 'error',
@@ -155,6 +155,11 @@ export const createTransport = ({
     },
   };
 };
+
+/** Old libraries give arrays a `toJSON`, after which a back end would get text in place of a list. */
+function asItIs(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
 
 const noToken: GetToken = () => {
   throw new BillingError({ kind: 'session', code: 'session-expired', detail: 'a call without getToken' });

@@ -60,5 +60,14 @@ export type OperationInput<O extends Operation> = Part<O, 'params'> & Part<O, 'q
 /** What an operation answers, as parsed. */
 export type OperationResult<O extends Operation> = InferOutput<O['result']>;
 
-/** Declares a row of the contract, keeping its exact type. */
-export const operation = <const O extends Operation>(row: O): O => row;
+/**
+ * Declares a row of the contract, keeping its exact type. On a page that has put something on every object, schemas let go of what all objects have:
+ * valibot walks through their entries with `for … in`.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const operation = <const O extends Operation>(row: O): O => {
+  for (const name in Object.prototype) {
+    if (name) JSON.stringify(row.result, (key, part: object) => (key === 'entries' ? Object.setPrototypeOf(part, null) : part) as unknown);
+  }
+  return row;
+};

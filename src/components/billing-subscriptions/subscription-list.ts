@@ -242,7 +242,7 @@ export class SubscriptionList {
   /** Whether nothing has the focus: neither this widget nor what a link has led to. */
   get #hasLostFocus(): boolean {
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    return !activeElement || activeElement === document.body || (activeElement === this.#host && !this.#host.shadowRoot?.activeElement);
+    return !activeElement || activeElement === document.body || (activeElement === this.#host && !(this.#host.renderRoot as ShadowRoot).activeElement);
   }
 
   /** A plain click goes through the host; one that asks for a new tab or window is the browser's own. */

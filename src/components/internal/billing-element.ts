@@ -9,6 +9,7 @@ import { billingSessionContext } from '../../session/session-context.ts';
 import type { BillingSession, FetchSession } from '../../session/session.ts';
 import { sharedSession } from '../../session/shared-session.ts';
 import { BillingErrorEvent, BillingNavigateEvent, type NavigateContext } from './events.ts';
+import { dress } from './host-styles.ts';
 
 let contextRoot: ContextRoot | undefined;
 
@@ -29,6 +30,10 @@ export abstract class BillingElement extends LitElement {
   /** A `fetch` in place of the page's own, as for tests and stories. */
   @property({ attribute: false }) fetch?: typeof globalThis.fetch;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'dir'];
+  }
+
   @state() private announcement = '';
 
   #provided = new ContextConsumer(this, { context: billingSessionContext, subscribe: true });
@@ -37,6 +42,12 @@ export abstract class BillingElement extends LitElement {
     super();
     // The decorator `@localized()` would miss elements that stand in the page before they are defined.
     updateWhenLocaleChanges(this);
+  }
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    super.attributeChangedCallback(...change);
+    // `dir` is no property of ours, and yet the wrapper follows it.
+    this.requestUpdate();
   }
 
   /** The session in use, or `undefined` while there is none. */
@@ -49,6 +60,18 @@ export abstract class BillingElement extends LitElement {
     if (!contextRoot) (contextRoot = new ContextRoot()).attach(document.documentElement);
     followPageLocale();
     super.connectedCallback();
+  }
+
+  /** @internal A page has taken it into another document, as into a frame: its styles stayed behind. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) dress(this, this.renderRoot as ShadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    dress(this, root);
+    return root;
   }
 
   /** The locale for dates and amounts. */

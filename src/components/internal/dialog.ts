@@ -50,7 +50,7 @@ export class DialogController implements ReactiveController {
     this.#dialog?.close();
     if (this.#opener?.isConnected) this.#opener.focus();
     // While it fades out, the dialog would still hold the focus, and then lose it: who waits for the end must see it free.
-    else (this.#host.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+    else ((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();
     this.#opener = undefined;
     this.#options.closed();
   }
@@ -101,7 +101,7 @@ export class DialogController implements ReactiveController {
 
   hostUpdated(): void {
     // What had the focus may be gone with its step. Without this it would fall back to the page behind.
-    const root = this.#host.shadowRoot!;
+    const root = this.#host.renderRoot as ShadowRoot;
     if (this.#isOpen && this.#dialog?.open && !root.activeElement) this.focusHeading();
   }
 

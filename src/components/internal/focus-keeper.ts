@@ -14,15 +14,20 @@ export class FocusKeeper implements ReactiveController {
     host.addController(this);
   }
 
+  /** Not `shadowRoot`, which is missing where a page closes every root. */
+  get #inside(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement ?? null;
+  }
+
   hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+    this.#focused = this.#inside;
     this.#article = this.#focused?.closest('article') ?? null;
   }
 
   hostUpdated(): void {
-    if (!this.#focused || this.#host.shadowRoot!.activeElement === this.#focused) return;
+    if (!this.#focused || this.#inside === this.#focused) return;
     if (this.#focused.isConnected) (this.#focused as HTMLElement).focus({ preventScroll: true });
-    if (!this.#host.shadowRoot!.activeElement) this.focusHeading(this.#article);
+    if (!this.#inside) this.focusHeading(this.#article);
   }
 
   /** Focuses the heading of a part of the widget, or the widget's own when that part is gone. */

@@ -1,5 +1,6 @@
 import { type CSSResult, isServer, type LitElement } from 'lit';
 import { laterWords } from '../../localization/load-locale.ts';
+import { addStyles } from './host-styles.ts';
 
 /**
  * A part of a widget that only some people need, fetched when it is first asked for.
@@ -38,7 +39,7 @@ export class LazyModule<T extends object> {
       .then(
         (module) => {
           const { styles } = module as { styles?: CSSResult };
-          if (styles) this.#host.shadowRoot!.adoptedStyleSheets.push(styles.styleSheet!);
+          if (styles) addStyles(this.#host, styles);
           this.failed = false;
           return (this.#module = module);
         },

@@ -15,7 +15,7 @@ export class NextFocus implements ReactiveController {
 
   /** Whether the focus is somewhere in the widget. */
   get isInside(): boolean {
-    return this.#host.shadowRoot?.activeElement != null;
+    return (this.#host.renderRoot as ShadowRoot).activeElement != null;
   }
 
   /** Draws anew, and moves the focus then. */

@@ -242,7 +242,7 @@ export class MethodList implements ReactiveController {
   }
 
   #open = (opened: panelPart.Opened): void => {
-    const opener = this.#host.shadowRoot?.activeElement as HTMLElement | null;
+    const opener = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     if (this.#panel) return this.#panel.open(opened, opener);
     void this.#panels.load().then(async () => {
       await this.#host.updateComplete;
@@ -262,7 +262,7 @@ export class MethodList implements ReactiveController {
     if (outcome) return this.#host.navigate('pay', undefined, { purchase: outcome.purchase });
     // The list was read again meanwhile; the button that opened the dialog may be gone with it.
     const row = this.#host.renderRoot.querySelector(`#title-${method.id}`)?.closest('article');
-    if (!this.#host.shadowRoot?.activeElement) this.#focus.focusHeading(row);
+    if (!(this.#host.renderRoot as ShadowRoot).activeElement) this.#focus.focusHeading(row);
   };
 
   /** A plain click goes through the host; one that asks for a new tab or window is the browser's own. */

@@ -195,7 +195,7 @@ export class FixPlace implements ReactiveController {
     this.close();
     then?.();
     await this.#host.updateComplete;
-    if (!this.#host.shadowRoot?.activeElement) this.#host.renderRoot.querySelector<HTMLElement>('.fix-start')?.focus();
+    if (!(this.#host.renderRoot as ShadowRoot).activeElement) this.#host.renderRoot.querySelector<HTMLElement>('.fix-start')?.focus();
   }
 }
 

@@ -283,7 +283,7 @@ export class Troubleshooter implements ReactiveController {
     const words = solved.map(({ finding }) => solvedText?.(finding, this.#fixes.paid.has(finding.purchase ?? '')));
     const rest = this.#checks.open.length === 0 ? [headline(this.#checks)] : [];
     this.#host.announce([...words, ...rest].filter(Boolean).join(' '));
-    const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     if (this.#step !== 'checks' || !solved.some(({ key }) => key === focused)) return;
     this.#focus.go('.opened .finding-head');
   };

@@ -101,7 +101,7 @@ export class RowDrag implements ReactiveController {
   }
 
   #shift(by: number): void {
-    const root = this.#host.shadowRoot!;
+    const root = this.#host.renderRoot as ShadowRoot;
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
@@ -114,7 +114,7 @@ export class RowDrag implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     removeEventListener('keydown', this.#giveUp, true);
-    const root = this.#host.shadowRoot!;
+    const root = this.#host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#sheet = this.id = this.to = undefined;
     this.#host.requestUpdate();
