@@ -47,7 +47,7 @@ export const shownLocale = (): string => host.words?.tagOf(getLocale()) ?? getLo
  * law prescribes. The shown one where the page names no language at all.
  */
 export const requestedLocale = (): string =>
-  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(requested) ? requested : shownLocale();
+  /^(?=.{2,35}$)[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(requested) ? requested : shownLocale();
 
 /**
  * The locale for `Intl`: the page's own tag where it is a variety of the shown language (`en-US`, `nb-NO`), so that dates

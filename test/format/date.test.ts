@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { daysBetween, formatDate, formatDateShort, formatInstant, formatInterval } from '../../src/format/date.ts';
+import { plainSpaces } from '../support/text.ts';
+import { daysBetween, formatDate, formatDateShort, formatInstant, formatInterval, formatMoment } from '../../src/format/date.ts';
 import { formatList } from '../../src/format/list.ts';
 
 describe('formatDate', () => {
@@ -25,6 +26,17 @@ describe('formatDate', () => {
 describe('formatInstant', () => {
   it('adds the time of day', () => {
     expect(formatInstant('2026-12-03T18:30:00.000Z', 'nb')).to.match(/desember 2026.*\d\d[:.]\d\d/);
+  });
+});
+
+describe('formatMoment', () => {
+  it('is to the minute, in the zone that is named, and names it', () => {
+    expect(plainSpaces(formatMoment('2026-11-24T23:30:59.000Z', 'Europe/Oslo', 'en-GB'))).to.equal('25 November 2026 at 00:30 CET');
+    expect(plainSpaces(formatMoment('2026-07-01T10:05:00.000Z', 'Europe/Oslo', 'nb'))).to.match(/^1\. juli 2026 (kl\. )?12:05 CEST$/);
+  });
+
+  it('is in UTC where the browser knows no such zone', () => {
+    expect(plainSpaces(formatMoment('2026-11-24T09:00:00.000Z', 'Atlantis/Capital', 'en-GB'))).to.equal('24 November 2026 at 09:00 UTC');
   });
 });
 

@@ -1,5 +1,6 @@
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import { expect } from '@open-wc/testing';
-import { followPageLocale, formatLocale, overrideLocale, shownLocale } from '../../src/localization/locale.ts';
+import { followPageLocale, formatLocale, overrideLocale, requestedLocale, shownLocale } from '../../src/localization/locale.ts';
 import { plural } from '../../src/localization/plural.ts';
 import { pricePerPeriod } from '../../src/localization/period-text.ts';
 import { showLanguage } from '../support/locale.ts';
@@ -31,6 +32,27 @@ describe("the page's language", () => {
     expect(formatLocale()).to.equal('en-GB');
     await showLanguage('no', 'nb');
     expect(formatLocale()).to.equal('nb');
+  });
+
+  it('is what a back end is asked in, also where the words are another', async () => {
+    await showLanguage('de-AT', 'en');
+    expect(requestedLocale()).to.equal('de-AT');
+    overrideLocale('fr');
+    expect(requestedLocale()).to.equal('fr');
+    overrideLocale(undefined);
+    for (const none of ['de_DE', 'x', `de${'-abcdefgh'.repeat(4)}`, 'de AT']) {
+      await showLanguage(none, 'en');
+      expect(requestedLocale(), none).to.equal('en');
+    }
+  });
+
+  it('is followed from one that we do not have to another', async () => {
+    await showLanguage('de', 'en');
+    const told = new Promise((done) => addEventListener(LOCALE_STATUS_EVENT, done, { once: true }));
+    document.documentElement.lang = 'fr';
+    await told;
+    expect(requestedLocale()).to.equal('fr');
+    expect(shownLocale()).to.equal('en');
   });
 
   it('gives way to one that is laid over it', async () => {
