@@ -2,6 +2,7 @@
 import './check-node.js';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checkBackForward } from './hostile/back-forward.js';
 import { pages } from './hostile/pages.js';
 import { checkJourneys } from './hostile/journeys.js';
 import { checkXhtml } from './hostile/xhtml.js';
@@ -52,6 +53,7 @@ try {
     if (page.sameLooks) check(`${page.name}: it looks as on a plain page`, looks === usual, `\n${usual}\n${looks}`);
   }
   if ('moved'.includes(only)) await checkJourneys({ open, tags, words: plain.words });
+  if ('back and forward'.includes(only)) await checkBackForward({ address, words: plain.words });
   if ('xhtml'.includes(only)) await checkXhtml({ open, tags });
 } finally {
   await browser.close();

@@ -38,6 +38,18 @@ describe('a request', () => {
     expect(sent[0]!.init.credentials).to.equal('omit');
   });
 
+  it('of a write carries lists as they are, whatever the page has taught its arrays to say', async () => {
+    const { transport, sent } = setUp(json({}), json({}));
+    const body = { items: ['a', 'b'] };
+    Object.defineProperty(Array.prototype, 'toJSON', { configurable: true, value: () => '["a", "b"]' });
+    try {
+      await failureOf(transport.request(changeSubscription, { ...change, body: body as never }));
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(sent[0]!.body).to.deep.equal(body);
+  });
+
   it('of a write carries JSON and a key of its own', async () => {
     const { transport, sent } = setUp(json(subscriptions.active()), json(subscriptions.active()));
     await transport.request(changeSubscription, change);
