@@ -74,7 +74,7 @@ export const AnswerMissing = aloneStory(samples.question(), { after: (element) =
 /** The network is gone; what was written stays. */
 export const AnswerNotSent = aloneStory(samples.question(), {
   after: async (element, backend) => {
-    backend.failNext({ operation: 'changeRefundRequest', problem: 'rate-limited' });
+    backend.failNext({ operation: 'changeRefundRequest', problem: 'rate-limited', retryAfter: 600 });
     await writes(element, 'På begge telefonene mine, og hver gang.');
     await appears(await details(element), '.form .notice');
   },

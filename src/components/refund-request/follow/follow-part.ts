@@ -28,11 +28,17 @@ export class FollowPart {
     host.addController({ hostUpdate: () => this.#prepare() });
   }
 
-  /** Whether it is not known yet what stands here at first: what stands below waits for it, and need not move down. */
+  /** Whether it is not known yet what stands here at first: what stands below waits a while for it, and need not move down. */
   get pending(): boolean {
     const isLoading = this.#hasRequests && !this.#list && !this.#module.failed;
-    this.#isSettled ||= this.#reads.reading.status !== 'loading' && !isLoading;
+    const { status, slow } = this.#reads.reading;
+    this.#isSettled ||= slow || (status !== 'loading' && !isLoading);
     return !this.#isSettled;
+  }
+
+  /** Whether something is under way about a purchase, as far as it is known. */
+  isUnderWay(purchase: string): boolean {
+    return this.#reads.items?.some((request) => request.purchase === purchase && request.next !== undefined) ?? false;
   }
 
   /** Shows a request that was made just now. */

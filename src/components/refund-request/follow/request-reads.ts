@@ -1,4 +1,4 @@
-import { getRefundRequest, listRefundRequests } from '../../../api/contract/refund-request-operations.ts';
+import { getRefundRequest, listRefundRequests } from '../../../api/contract/refund-request-reads.ts';
 import type { RefundRequest } from '../../../api/contract/refund-request.ts';
 import { PagedController } from '../../../controllers/paged-controller.ts';
 import { ResourceController } from '../../../controllers/resource-controller.ts';

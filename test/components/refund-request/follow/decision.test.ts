@@ -115,6 +115,7 @@ describe('what was asked for', () => {
   it('says plainly when a withdrawal came late, and that no reason is needed for it', async () => {
     const { text } = await showAlone(samples.lateWithdrawal());
     expect(text).to.include('In time No: the days of the right to withdraw had passed. We take it all the same, and a person decides.');
+    expect(text).to.include('Your withdrawal came after its time. We look at it all the same. You hear from us by 29 November.');
     expect(text).to.include('You withdrew from the contract. No reason is needed for that.');
   });
 

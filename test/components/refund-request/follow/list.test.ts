@@ -33,6 +33,16 @@ describe('the list of requests', () => {
     expect(titles).to.deep.equal(['Avslått']);
   });
 
+  it('shows the newest five and what waits for the customer; the others at the press of a button, where one goes on', async () => {
+    const many = Array.from({ length: 8 }, (_, index) => samples.received({ id: `req_${index}`, title: `Kart ${index}` }));
+    const screen = await show({ refundRequests: [...many, samples.question({ title: 'Spørsmål' })] });
+    expect(screen.titles).to.deep.equal(['Kart 0', 'Kart 1', 'Kart 2', 'Kart 3', 'Kart 4', 'Spørsmål']);
+    await screen.press('Show 3 more requests');
+    await eventually(() => screen.titles.length === 9, 'all are shown');
+    await eventually(() => textIn(screen.focused!) === 'Kart 5', 'the first new one has the focus');
+    expect(screen.has('button', /Show .* more/)).to.equal(false);
+  });
+
   it('says that nothing is under way where all is long past', async () => {
     const screen = await place({ refundRequests: [old('req_a')] });
     await screen.sees('Nothing is under way.');

@@ -71,7 +71,7 @@ describe('the steps', () => {
     const { steps } = await showAlone(samples.underReview());
     expect(steps).to.deep.equal([
       'Request received Completed 20 November 2026 at 06:42',
-      '→ Under review In progress Since 20 November 2026 at 10:10',
+      '→ Under review Now Since 20 November 2026 at 10:10',
       'Decision To come By 25 November at the latest',
       'Money sent, if we approve To come',
       'Money there, if we approve To come',
@@ -80,7 +80,7 @@ describe('the steps', () => {
 
   it('begin with what waits for somebody to look at it', async () => {
     const { steps } = await showAlone(samples.received());
-    expect(steps.slice(0, 2)).to.deep.equal(['Request received Completed 24 November 2026 at 04:30', '→ Waits for somebody to look at it In progress']);
+    expect(steps.slice(0, 2)).to.deep.equal(['Request received Completed 24 November 2026 at 04:30', '→ Waits for somebody to look at it Now']);
   });
 
   it('end with the money there', async () => {
@@ -99,7 +99,7 @@ describe('the steps', () => {
     expect(steps).to.deep.equal([
       'Request received Completed 24 November 2026 at 04:30',
       'Approved Completed 24 November 2026 at 04:30',
-      '→ The money is being sent In progress By 25 November at the latest',
+      '→ The money is being sent Now By 25 November at the latest',
       'Money there To come',
     ]);
   });
@@ -123,14 +123,14 @@ describe('the steps', () => {
   it('keep what was said on the way', async () => {
     const { steps } = await showAlone(samples.appealed());
     expect(steps[3]).to.equal('You appealed Completed 23 November 2026 at 13:50 Feilen er der også etter at jeg installerte på nytt.');
-    expect(steps[4]).to.match(/^→ Under review In progress/);
+    expect(steps[4]).to.match(/^→ Under review Now/);
   });
 
   it('of a newer server are neutral', async () => {
     const { steps } = await showAlone(refundRequestFromNewerServer());
     expect(steps.slice(-2)).to.deep.equal([
       'Something was noted Completed 24 November 2026 at 05:30',
-      '→ With us In progress By 24 December at the latest',
+      '→ With us Now By 24 December at the latest',
     ]);
   });
 

@@ -11,11 +11,15 @@ import { partFailure } from '../../../internal/part-failure.ts';
 import type { RefundHost } from '../../refund-host.ts';
 import { skeleton } from '../../skeleton.ts';
 import { earlierRequests } from './earlier.ts';
+import { moreRequests } from './more-requests.ts';
 import type * as openedPart from './opened/index.ts';
 import { requestCard, type Asked } from './request-card.ts';
 import type { RequestReads } from '../request-reads.ts';
 import { RequestWatch } from './request-watch.ts';
-import { isPast } from './standing.ts';
+import { isAsked, isPast } from './standing.ts';
+
+/** So many of those under way are shown at first. */
+const FIRST = 5;
 
 /**
  * The requests of a customer: those that are under way first, and those that were a while ago when they are asked for. What comes to an end
@@ -30,6 +34,7 @@ export class RequestList {
   /** Those that were open once keep what was typed into them. */
   #wasOpen = new Set<string>();
   #places = new Map<string, 'current' | 'earlier'>();
+  #showsAll = false;
   #showsEarlier = false;
   #session?: RefundHost['session'];
 
@@ -65,7 +70,7 @@ export class RequestList {
     const { list } = this.#reads;
     return html`<section class="requests" part="list" aria-labelledby="requests-title" @pointerover=${this.#prepare} @focusin=${this.#prepare}>
       ${heading(this.#host.level + 1, 'requests-title', 'section-title', msg('Your requests', { desc: 'Heading of the requests for money back that are under way.' }))}
-      ${current.length ? this.#renderCards(current) : html`<p class="muted">${nothingUnderWay()}</p>`}
+      ${current.length ? this.#renderCurrent(current) : html`<p class="muted">${nothingUnderWay()}</p>`}
       ${earlier.length || list.hasMore
         ? earlierRequests({
             host: this.#host,
@@ -79,6 +84,15 @@ export class RequestList {
           })
         : nothing}
     </section>`;
+  }
+
+  /** The newest, and those that wait for the customer; the others at the press of a button: what stands below must be within reach. */
+  #renderCurrent(requests: readonly RefundRequest[]): unknown {
+    // One more would take no more room than the button.
+    const isShort = this.#showsAll || requests.length <= FIRST + 1;
+    const shown = isShort ? requests : requests.filter((request, index) => index < FIRST || isAsked(request) || this.#open.has(request.id));
+    const hidden = requests.filter((request) => !shown.includes(request));
+    return html`${this.#renderCards(shown)} ${hidden.length ? moreRequests(hidden.length, () => void this.#showAll(hidden[0]!.id)) : nothing}`;
   }
 
   #renderCards(requests: readonly RefundRequest[]): TemplateResult {
@@ -126,7 +140,15 @@ export class RequestList {
     this.#open.clear();
     this.#wasOpen.clear();
     this.#places.clear();
-    this.#showsEarlier = false;
+    this.#showsAll = this.#showsEarlier = false;
+  }
+
+  /** The button is gone: one goes on at the first that it has brought. */
+  async #showAll(first: string): Promise<void> {
+    this.#showsAll = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    (this.#host.renderRoot as ShadowRoot).getElementById(`title-${first}`)?.focus();
   }
 
   #toggle(id: string): void {

@@ -10,10 +10,11 @@ export const standingSentence = (request: RefundRequest): string =>
   [sentences[request.state](request), nextSentence(request)].filter(Boolean).join(' ');
 
 const sentences: Record<RefundRequest['state'], (request: RefundRequest) => string> = {
-  received: () => msg('We have your request.', { desc: 'How a request for money back stands: nobody has looked at it yet.' }),
-  'under-review': ({ events }) => {
+  received: ({ late }) => (late ? lateSentence() : msg('We have your request.', { desc: 'How a request for money back stands: nobody has looked at it yet.' })),
+  'under-review': ({ events, late }) => {
     const said = events.findLast(({ code }) => code === 'answered' || code === 'appealed')?.code;
     if (said === 'appealed') return msg('We are looking at it once more.', { desc: 'A request for money back, after an appeal.' });
+    if (!said && late) return lateSentence();
     return said
       ? msg('We have your answer and are looking at it.', { desc: 'A request for money back, after an answer to the store’s question.' })
       : msg('We are looking at it.', { desc: 'How a request for money back stands.' });
@@ -54,3 +55,6 @@ const sentences: Record<RefundRequest['state'], (request: RefundRequest) => stri
   'taken-back': () => msg('You have taken your request back. Nothing more happens.', { desc: 'How a request for money back stands.' }),
   unknown: () => msg('Your request is with us.', { desc: 'A request for money back; how it stands is not known to this page.' }),
 };
+
+const lateSentence = (): string =>
+  msg('Your withdrawal came after its time. We look at it all the same.', { desc: 'A request for money back by a right whose days had passed.' });

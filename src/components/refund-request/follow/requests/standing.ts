@@ -14,6 +14,9 @@ export const isOver = ({ state, next }: RefundRequest): boolean => ends.includes
 export const allows = ({ actions }: RefundRequest, name: RefundAction['name']): boolean =>
   actions.some((action) => action.name === name && action.allowed);
 
+/** Whether nothing goes on before the customer has done something. */
+export const isAsked = (request: RefundRequest): boolean => allows(request, 'answer') || allows(request, 'choose-destination');
+
 /** Whether it belongs to what has been: at its end for some days, with nothing left to be done. */
 export const isPast = (request: RefundRequest): boolean => {
   const last = request.events.at(-1)?.at ?? request.requestedAt;

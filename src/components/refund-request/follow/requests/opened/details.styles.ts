@@ -35,8 +35,13 @@ export const detailsStyles = css`
     border-radius: var(--_control-radius);
     outline-offset: 2px;
   }
+  .done > .notice,
+  .outdated > .notice {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
   .notice > .icon-button {
-    grid-column: auto;
+    grid-column: 3;
+    margin-block: calc(var(--_8) * -1);
   }
   .column > .notice {
     grid-template-columns: auto minmax(0, 1fr);

@@ -46,7 +46,7 @@ export const statusWord = (status: StepStatus): string => words[status]();
 const words: Record<StepStatus, () => string> = {
   done: () => msg('Completed', { desc: 'Of a step, for screen readers.' }),
   stopped: () => msg('Stopped', { desc: 'Of a step at which something ended, for screen readers.' }),
-  waiting: () => msg('In progress', { desc: 'Of the step that something is at.' }),
+  waiting: () => msg('Now', { id: 'refund-step-now', desc: 'Of the step that something is at.' }),
   asked: () => msg('Your turn', { desc: 'Of a step that waits for the customer.' }),
   'to-come': () => msg('To come', { desc: 'Of a step that is still ahead.' }),
 };
