@@ -89,6 +89,15 @@ export const DetailsOpen = story([samples.severalItems(), samples.commitment()],
   },
 });
 
+/** The function that German law demands stands below the list, whatever the rows offer. */
+export const Termination = story([samples.active(), samples.commitment()], {
+  termination: 'DE',
+  after: async (element) => {
+    await appears(element, 'article');
+    await appears(await appears(element, 'billing-declare'), '.open:not(.skeleton)');
+  },
+});
+
 export const HostileNames = story([samples.hostileNames(), samples.longNames(), samples.otherScript()]);
 
 /** Values that this version has never heard of make a neutral row. */

@@ -7,6 +7,8 @@ import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } fr
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
+  /** The country whose law's function stands below the list. */
+  termination?: string;
   before?: (backend: MemoryBackend) => void;
   after?: (element: BillingSubscriptionsElement, backend: MemoryBackend) => void | Promise<void>;
 }
@@ -16,7 +18,7 @@ let current: MemoryBackend;
 /** The widget over a back end in memory. The direction of the toolbar is laid over that of the language. */
 export const subscriptionsStory = (
   items: readonly Subscription[],
-  { before, after, ...options }: Acts & MemoryBackendOptions = {},
+  { before, after, termination, ...options }: Acts & MemoryBackendOptions = {},
 ): StoryObj => ({
   render: (_args, { globals }) => {
     current = createMemoryBackend({ subscriptions: items, ...options });
@@ -26,6 +28,8 @@ export const subscriptionsStory = (
         api="https://billing.example"
         session-url="/billing-session"
         dir=${globals['direction'] as 'ltr' | 'rtl'}
+        .termination=${termination !== undefined}
+        .country=${termination}
         .fetch=${current.fetch}
       ></billing-subscriptions>
     </main>`;
@@ -33,8 +37,8 @@ export const subscriptionsStory = (
   play: after && (({ canvasElement }) => after(canvasElement.querySelector('billing-subscriptions')!, current)),
 });
 
-/** The first element inside the widget that matches, as soon as it is there. */
-export const appears = (element: BillingSubscriptionsElement, selector: string): Promise<HTMLElement> =>
+/** The first element inside the widget, or a part of it, that matches, as soon as it is there. */
+export const appears = (element: HTMLElement, selector: string): Promise<HTMLElement> =>
   new Promise((resolve) => {
     const look = (): void => {
       const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
