@@ -54,12 +54,12 @@ export const presses = async (element: Element, ...selectors: string[]): Promise
 
 /** Goes a way, as far as the step that follows it. */
 export const goes = async (element: Element, route: string): Promise<void> => {
-  await presses(element, `#route-${route}`, '.routes ~ .actions [type=submit]');
+  await presses(element, `#route-${route}`, '.options ~ .actions [type=submit]');
 };
 
 /** Fills in what follows the way of a fault, and goes on to the amount. */
 export const tells = async (element: Element, text = 'Kartet viser bare grå ruter etter siste oppdatering.'): Promise<void> => {
-  await presses(element, '.reason:nth-child(2) > input');
+  await presses(element, '.reasons .option:nth-child(2) > input');
   const field = (await appears(element, '#field-ask-statement')) as HTMLTextAreaElement;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -133,7 +133,7 @@ export const CardNumberHidden = story({
   after: async (element) => {
     await goes(element, 'fault');
     await tells(element, 'Jeg betalte med 4242 4242 4242 4242 og fikk ingenting.');
-    await presses(element, '.reason:nth-child(1) > input');
+    await presses(element, '.reasons .option:nth-child(1) > input');
     (await appears(element, '#field-ask-statement')).dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
   },
 });
@@ -185,7 +185,7 @@ export const AmountLeft = story({
   purchase: samples.partlyRefunded().id,
   after: async (element) => {
     await goes(element, 'other');
-    await presses(element, '.item input', '.reason > input', '.items ~ .actions [type=submit]');
+    await presses(element, '.item input', '.reasons .option > input', '.items ~ .actions [type=submit]');
     await appears(element, '.sums .total');
   },
 });
@@ -252,7 +252,7 @@ export const Received = story({
 
 const askedForMonth = async (element: Element): Promise<void> => {
   await goes(element, 'other');
-  await presses(element, '.reason > input', '.reasons ~ .actions [type=submit]');
+  await presses(element, '.reasons .option > input', '.reasons ~ .actions [type=submit]');
   await asks(element);
   await appears(element, '.cancel-too');
 };

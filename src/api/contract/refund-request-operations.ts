@@ -1,37 +1,17 @@
 import * as v from 'valibot';
-import { id, languageTag, page, pageQuery, plainDate } from './common.ts';
+import { id, languageTag, plainDate } from './common.ts';
 import { operation } from './operation.ts';
 import { refundRequest } from './refund-request.ts';
 import { refundSelection } from './refund-selection.ts';
 import { refundReasons } from './refund-terms.ts';
+
+export { getRefundRequest, listRefundRequests } from './refund-request-reads.ts';
 
 const params = v.object({ id });
 const version = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What the customer says, in their own words. A card's number in it is masked before it is kept. */
 const statement = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const evidence = v.pipe(v.array(id), v.maxLength(10));
-
-/** The customer's requests, the newest first. */
-export const listRefundRequests = operation({
-  method: 'GET',
-  path: '/refund-requests',
-  auth: 'customer',
-  scope: 'refunds:read',
-  reads: ['refunds'],
-  query: v.object({ ...pageQuery, purchase: v.optional(id) }),
-  result: page(refundRequest),
-});
-
-/** One request. */
-export const getRefundRequest = operation({
-  method: 'GET',
-  path: '/refund-requests/{id}',
-  auth: 'customer',
-  scope: 'refunds:read',
-  reads: ['refunds'],
-  params,
-  result: refundRequest,
-});
 
 /** Asks for money back. What a rule decides is decided at once; the rest waits for a person. */
 export const createRefundRequest = operation({

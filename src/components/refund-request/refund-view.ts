@@ -39,8 +39,13 @@ export class RefundView implements ReactiveController {
   hostUpdate(): void {
     const { right, request } = this.#host;
     if (right) return;
-    this.#follow ??= new FollowPart(this.#host);
-    if (!request) this.#ask ??= new AskPart(this.#host, { onRequested: (made) => this.#follow?.add(made), showRequest: (id) => void this.#follow?.show(id) });
+    const follow = (this.#follow ??= new FollowPart(this.#host));
+    if (request) return;
+    this.#ask ??= new AskPart(this.#host, {
+      onRequested: (made) => follow.add(made),
+      showRequest: (id) => void follow.show(id),
+      isUnderWay: (purchase) => follow.isUnderWay(purchase),
+    });
   }
 
   render(): TemplateResult {

@@ -66,7 +66,7 @@ describe('asking for money back', () => {
     const [order] = sent(backend, 'createRefundRequest');
     expect(order).to.include({ route: 'fault', reason: 'does-not-work', statement: 'The second record is scratched.', destination: 'balance' });
     expect(order!['evidence']).to.have.length(1);
-    expect(textIn(widget)).to.include('decides by 29 November at the latest. You need not do anything.');
+    expect(textIn(widget)).to.include('What happens next You hear from us by 29 November.');
   });
 
   it('has its own words for a child’s purchase, and shows what keeps it from happening again', async () => {

@@ -3,7 +3,7 @@ import type { RefundRoute } from '../../../api/contract/refund-terms.ts';
 import type { RefundHost } from '../refund-host.ts';
 
 /** One question after the other. `withdraw` is the statutory form, which has steps of its own. */
-export type AskStep = 'purchase' | 'route' | 'details' | 'check' | 'withdraw' | 'receipt';
+export type AskStep = 'route' | 'details' | 'check' | 'withdraw' | 'receipt';
 
 /** What it can be about. A charge that one does not know is looked up, and no money asked back for it yet. */
 export type RouteChoice = RefundRoute | 'unknown-charge';

@@ -1,11 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listPurchases } from '../../../api/contract/purchase-list-operations.ts';
-import { listRefundRequests } from '../../../api/contract/refund-request-operations.ts';
 import { PagedController } from '../../../controllers/paged-controller.ts';
-import { ReadController } from '../../../controllers/read-controller.ts';
 import { formatNumber } from '../../../format/money.ts';
 import { errorMessage } from '../../../localization/error-messages.ts';
 import { formatLocale } from '../../../localization/locale.ts';
@@ -22,35 +19,31 @@ import { purchaseRow } from './purchase-row.ts';
 const FIRST = 6;
 const MORE = 20;
 
-const atTheirEnd = ['arrived', 'declined', 'reversed', 'taken-back'];
+/** What the choice asks of what stands around it. */
+interface ChoiceContext {
+  /** Whether a purchase is to be chosen at all. */
+  readonly isOpen: () => boolean;
+  readonly isUnderWay: (purchase: string) => boolean;
+}
 
 /** Which purchase it is about: the newest first, and a search for all others. */
 export class PurchaseChoice implements ReactiveController {
   #host: RefundHost;
+  #context: ChoiceContext;
   #list: PagedController<typeof listPurchases>;
-  /** Ids of the purchases of which something has been asked back. */
-  #asked: ReadController<ReadonlySet<string>>;
   #text = '';
   #said?: unknown;
 
-  /** `isOpen` says whether a purchase is to be chosen at all. */
-  constructor(host: RefundHost, isOpen: () => boolean) {
+  constructor(host: RefundHost, context: ChoiceContext) {
     this.#host = host;
+    this.#context = context;
     host.addController(this);
     this.#list = new PagedController(
       host,
       listPurchases,
-      () => (isOpen() ? { query: { locale: formatLocale(), ...(this.#text.trim() && { text: this.#text.trim() }) } } : undefined),
+      () => (context.isOpen() ? { query: { locale: formatLocale(), ...(this.#text.trim() && { text: this.#text.trim() }) } } : undefined),
       { keepsValue: true, pageSize: (loaded) => (loaded ? MORE : FIRST) },
     );
-    this.#asked = new ReadController(host, {
-      topics: ['refunds'],
-      input: () => (isOpen() ? {} : undefined),
-      load: async (session, signal) => {
-        const { items } = await session.request(listRefundRequests, { query: { limit: '100' } }, { signal });
-        return new Set(items.filter(({ state }) => !atTheirEnd.includes(state)).map(({ purchase }) => purchase));
-      },
-    });
   }
 
   /** Says how many were found, once they are there: together with them, and not in an update of its own. */
@@ -78,7 +71,7 @@ export class PurchaseChoice implements ReactiveController {
                   items,
                   ({ id }) => id,
                   (purchase) => {
-                    const isAsked = this.#asked.value?.has(purchase.id) ?? false;
+                    const isAsked = this.#context.isUnderWay(purchase.id);
                     return purchaseRow(purchase, { today, isAsked, choose: () => choose(purchase.id) });
                   },
                 )}
@@ -100,7 +93,7 @@ export class PurchaseChoice implements ReactiveController {
         spellcheck="false"
         enterkeyhint="search"
         placeholder=${msg('Name, amount or order number', { desc: 'In an empty search field: what can be searched for.' })}
-        .value=${live(this.#text)}
+        .value=${this.#text}
         @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
       />
     </form>`;

@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { alertIcon, icon } from '../../internal/icon.ts';
 import type { AskCourse, KnownRoute, RouteChoice } from './ask-course.ts';
+import { type Choice, choiceCards, describedBy } from './choice-card.ts';
 import { closedRoutes } from './closed-routes.ts';
 import { routeHint, routeRemarks, routeTitle } from './route-text.ts';
 import { knownRoutes } from './routes.ts';
@@ -26,18 +25,13 @@ export const routeChoice = (course: AskCourse, chosen: RouteChosen, explanation:
   const routes = knownRoutes(course.options);
   const open = routes.filter(({ state }) => state !== 'closed');
   const closed = routes.filter(({ state }) => state === 'closed');
-  const { choice, isMissing } = chosen;
+  const { choice, choose } = chosen;
+  const missing = chosen.isMissing ? msg('Choose what it is about first.', { desc: 'Said when somebody goes on without a choice.' }) : undefined;
+  const choosing = { name: 'route', chosen: choice, missing, choose };
   return html`<form class="form" novalidate @submit=${(event: Event) => submit(event, chosen)}>
     ${open.length === 0 ? closedRoutes(course, closed) : nothing}
-    <fieldset class="routes" aria-labelledby="ask-title" aria-describedby=${isMissing ? 'route-missing' : nothing}>
-      <div class="route-cards">${withUnknownCharge(open).map((option) => card(option, course.options.today, chosen))}</div>
-      <div role="alert">
-        ${isMissing
-          ? html`<p class="field-error" id="route-missing">
-              ${icon(alertIcon)}<span>${msg('Choose what it is about first.', { desc: 'Said when somebody goes on without a choice.' })}</span>
-            </p>`
-          : nothing}
-      </div>
+    <fieldset class="options" aria-labelledby="ask-title" aria-describedby=${describedBy(choosing)}>
+      ${choiceCards(choosing, withUnknownCharge(open).map((option) => choiceOf(option, course.options.today)))}
     </fieldset>
     ${open.length > 0 && closed.length > 0 ? closedRoutes(course, closed) : nothing} ${explanation}
     <div class="actions">
@@ -68,23 +62,12 @@ const withUnknownCharge = (open: readonly KnownRoute[]): (KnownRoute | undefined
   return [...open.slice(0, place), undefined, ...open.slice(place)];
 };
 
-const card = (option: KnownRoute | undefined, today: string, { choice, choose, isMissing }: RouteChosen): TemplateResult => {
-  const route = option?.route ?? 'unknown-charge';
-  return html`<div class="route" part="choice">
-    <input
-      type="radio"
-      name="route"
-      id="route-${route}"
-      value=${route}
-      .checked=${live(choice === route)}
-      aria-describedby="route-${route}-words"
-      aria-invalid=${isMissing ? 'true' : 'false'}
-      @change=${() => choose(route)}
-    />
-    <label for="route-${route}">${routeTitle(route)}</label>
-    <div class="route-words" id="route-${route}-words">
-      <p>${routeHint(route)}</p>
-      ${option ? html`<p class="small muted">${routeRemarks(option, today).join(' ')}</p>` : nothing}
-    </div>
-  </div>`;
+const choiceOf = (option: KnownRoute | undefined, today: string): Choice<RouteChoice> => {
+  const value = option?.route ?? 'unknown-charge';
+  return {
+    value,
+    label: routeTitle(value),
+    details: html`<p>${routeHint(value)}</p>
+      ${option ? html`<p class="small muted">${routeRemarks(option, today).join(' ')}</p>` : nothing}`,
+  };
 };

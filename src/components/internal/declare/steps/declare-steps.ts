@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { getRefundRequest } from '../../../../api/contract/refund-request-operations.ts';
+import { getRefundRequest } from '../../../../api/contract/refund-request-reads.ts';
 import { ResourceController } from '../../../../controllers/resource-controller.ts';
 import type { DeclareHost } from '../declare-host.ts';
 import { BillingDeclaredEvent } from '../events.ts';

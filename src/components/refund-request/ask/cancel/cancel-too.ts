@@ -114,7 +114,7 @@ export class CancelToo {
     const id = this.#id;
     if (this.action.pending || !subscription || !id) return;
     this.isMissing = !way;
-    if (!way) return this.#focus.go('.cancel-way > input');
+    if (!way) return this.#focus.go('.cancel-too .option > input');
     const { when, preview } = way;
     const change = { kind: 'cancel', when } as const;
     if (!this.#host.dispatchEvent(new BillingBeforeSubscriptionChangeEvent({ subscription, change }))) return this.leave();

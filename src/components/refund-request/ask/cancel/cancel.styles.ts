@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 /** The ways of cancelling. Facts and answers look as they do in the steps before. */
 export const cancelStyles = css`
-  .cancel-ways > legend {
+  .cancel-when {
     margin-block-end: var(--_8);
     padding: 0;
     font-size: var(--_15);
     font-weight: 600;
   }
-  .cancel-facts .facts {
+  .option-details .facts {
     gap: var(--_4);
     margin-block-start: var(--_4);
   }

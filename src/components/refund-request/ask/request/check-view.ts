@@ -8,6 +8,7 @@ import { notice } from '../../../internal/notice.ts';
 import { resourceView } from '../../../internal/resource-view.ts';
 import { sayDay, sayMoney } from '../../../internal/say.ts';
 import type { RouteCourse } from '../ask-course.ts';
+import { answer, answers } from '../answers.ts';
 import { blockText } from '../block-text.ts';
 import { needsDetails } from '../routes.ts';
 import { sourceLinks } from '../source-links.ts';
@@ -39,7 +40,7 @@ const ready = (course: RouteCourse, check: Check, preview: RefundPreview): Templ
         ${msg('Rules that apply:', { desc: 'Names of laws or of terms follow.' })} ${sourceLinks(course.host, preview.policy.sources)}
       </p>`
     : nothing}
-  ${answers(course, check, preview)}
+  ${answersOf(course, check, preview)}
 `;
 
 const decisionText = ({ decision, decidedBy, today }: RefundPreview): string => {
@@ -49,45 +50,30 @@ const decisionText = ({ decision, decidedBy, today }: RefundPreview): string => 
     : msg('A person decides about it.', { desc: 'How a request for money back is decided.' });
 };
 
-/** Both answers have one size and one look. While a request is on its way neither does anything, and the one that was pressed says so. */
-const answers = ({ options, route, go }: RouteCourse, check: Check, { amount }: RefundPreview): TemplateResult => {
+const answersOf = ({ options, route, go }: RouteCourse, check: Check, { amount }: RefundPreview): TemplateResult => {
   const { pending, error } = check;
-  const back = (): void => {
-    check.begin();
-    go(needsDetails(options, route) ? 'details' : 'route');
-  };
-  return html`<div class="answers">
-    <div role="alert">${error && !pending ? failure(error, check.isUnanswered) : nothing}</div>
-    <div class="choices">
-      <button
-        type="button"
-        class="button ${pending ? 'working' : ''}"
-        part="button"
-        aria-busy=${pending ? 'true' : 'false'}
-        aria-disabled=${pending ? 'true' : 'false'}
-        @click=${() => void check.confirm()}
-      >
-        <span>${msg(str`Ask for ${sayMoney(amount)} back`, { desc: 'Button that sends a request for money back. 0 is an amount.' })}</span>
-      </button>
-      <button type="button" class="button" part="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => pending || back()}>
-        <span>${msg('Back', { desc: 'Button that goes one step back.' })}</span>
-      </button>
-    </div>
-  </div>`;
+  const ask = msg(str`Ask for ${sayMoney(amount)} back`, { desc: 'Button that sends a request for money back. 0 is an amount.' });
+  return answers(
+    { pending, failed: error ? [errorMessage(error), check.isUnanswered ? unanswered() : stillHere()] : [] },
+    { label: ask, press: () => void check.confirm() },
+    {
+      label: backWord(),
+      press: () => {
+        check.begin();
+        go(needsDetails(options, route) ? 'details' : 'route');
+      },
+    },
+  );
 };
 
-const failure = (error: BillingError, isUnanswered: boolean): TemplateResult =>
-  notice(
-    error.code === 'rate-limited' ? 'caution' : 'critical',
-    html`<p>${errorMessage(error)}</p>
-      <p>
-        ${isUnanswered
-          ? msg('We do not know whether your request has arrived. Ask again: it is never made twice.', {
-              desc: 'The answer to a request for money back was lost.',
-            })
-          : msg('What you entered is still here.', { desc: 'After a request could not be sent.' })}
-      </p>`,
-  );
+const backWord = (): string => msg('Back', { desc: 'Button that goes one step back.' });
+
+const unanswered = (): string =>
+  msg('We do not know whether your request has arrived. Ask again: it is never made twice.', {
+    desc: 'The answer to a request for money back was lost.',
+  });
+
+const stillHere = (): string => msg('What you entered is still here.', { desc: 'After a request could not be sent.' });
 
 const reasonText = (error: BillingError, { options }: RouteCourse): string =>
   error.code === 'action-not-allowed' ? blockText({ code: error.problem?.reason ?? 'unknown' }, options.today) : errorMessage(error);
@@ -101,11 +87,7 @@ const outdatedNotice = (error: BillingError, course: RouteCourse): TemplateResul
 const blocked = (error: BillingError, course: RouteCourse): TemplateResult => html`<div role="alert">
     ${notice('caution', html`<p>${reasonText(error, course)}</p>`)}
   </div>
-  <div class="actions">
-    <button type="button" class="button" part="button" @click=${() => course.go(needsDetails(course.options, course.route) ? 'details' : 'route')}>
-      ${msg('Back', { desc: 'Button that goes one step back.' })}
-    </button>
-  </div>`;
+  ${answer({ label: backWord(), press: () => course.go(needsDetails(course.options, course.route) ? 'details' : 'route') })}`;
 
 const skeleton = (): TemplateResult => html`<div class="sums" aria-hidden="true">
   ${[1, 2].map(() => html`<div><span class="skeleton line">&nbsp;</span><span class="skeleton short">&nbsp;</span></div>`)}

@@ -128,7 +128,7 @@ export class Check {
     const { options, route } = this.#state;
     if (this.pending || !preview || !options || !route) return;
     this.isMissing = !place;
-    if (!place) return this.#focus.go('.place > input');
+    if (!place) return this.#focus.go('#place-original');
     const { version, today: previewedOn } = preview;
     const selection = { items: this.#details.items, route: route.route, destination: place };
     const order = { purchase: options.purchase, ...selection, ...this.#details.told, version, previewedOn, locale: requestedLocale() };

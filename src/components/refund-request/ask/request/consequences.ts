@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { RefundPreview } from '../../../../api/contract/refund-preview.ts';
-import { alertIcon, clockIcon, infoIcon } from '../../../internal/icon.ts';
+import { alertIcon, clockIcon, infoIcon, undoIcon } from '../../../internal/icon.ts';
 import { sayDay, sayName } from '../../../internal/say.ts';
 
 type Consequence = RefundPreview['consequences'][number];
@@ -42,20 +42,13 @@ const sentences: Record<Consequence['code'], (name?: string, on?: string) => str
   unknown: () => '',
 };
 
-const people =
-  'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M22 21v-2a4 4 0 0 0-3-3.87M16 3.13a4 4 0 0 1 0 7.75M13 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0';
-const parcel = 'M21 8 12 3 3 8v8l9 5 9-5zM3 8l9 5 9-5M12 13v8';
-const again = 'M21 12a9 9 0 1 1-3-6.7L21 8M21 3v5h-5';
-
-/** What a sentence is about, at a glance. Outlines of Lucide (https://lucide.dev, ISC licence). */
+/** What a sentence is about, at a glance: something that ends, something to be done, or a fact. */
 export const consequenceIcon = (code: Consequence['code'] | 'decision'): string => icons[code] ?? infoIcon;
 
 const icons: Partial<Record<Consequence['code'] | 'decision', string>> = {
   'access-ends': alertIcon,
   'contract-ends': alertIcon,
-  'subscription-continues': again,
-  'family-loses-access': people,
-  'return-goods': parcel,
   'codes-void': alertIcon,
+  'return-goods': undoIcon,
   decision: clockIcon,
 };

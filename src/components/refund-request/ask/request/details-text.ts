@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { RefundReason, RefundRoute } from '../../../../api/contract/refund-terms.ts';
-import { faultQuestion } from '../questions.ts';
+import { faultQuestion } from '../asking/questions.ts';
 
 /** What stands beside a field that cannot be left as it is. */
 export const missing = {

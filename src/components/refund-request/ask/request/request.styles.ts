@@ -50,35 +50,18 @@ export const requestStyles = css`
     inset: 0;
     content: '';
   }
-  .reason-list {
-    display: grid;
-    gap: var(--_8);
+  .reasons > .option-cards {
     inline-size: 100%;
   }
   .reasons > legend {
-    margin-block-end: var(--_8);
+    margin-block-end: var(--_4);
     padding: 0;
   }
-  .reason {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-    gap: var(--_12);
-    min-block-size: 44px;
+  .reasons .option {
     padding: var(--_8) var(--_12);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_control-radius);
-    cursor: pointer;
   }
-  .reason:hover {
-    background: var(--_quiet);
-  }
-  .reason:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .reason:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+  .reasons .option > label {
+    font-weight: 400;
   }
   .masked {
     display: grid;
@@ -179,13 +162,6 @@ export const requestStyles = css`
     }
     .item > input[type] {
       margin-block-start: calc((1.45em - 20px) / 2);
-    }
-  }
-  @media (forced-colors: active) {
-    .reason:has(:checked) {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;

@@ -1,21 +1,17 @@
 import { msg } from '@lit/localize';
-import type { RefundOptions } from '../../../api/contract/refund-options.ts';
-import type { AskStep, KnownRoute } from './ask-course.ts';
-import { routeTitle } from './route-text.ts';
+import type { RefundOptions } from '../../../../api/contract/refund-options.ts';
+import type { AskStep, KnownRoute } from '../ask-course.ts';
+import { routeTitle } from '../route-text.ts';
 
-/** The question of a step. It stands there before anything that answers it has been read. */
+/** The question of a step after the first. It stands there before what answers it has been fetched. */
 export const questionOf = (step: AskStep, options?: RefundOptions, route?: KnownRoute): string => {
   switch (step) {
-    case 'purchase':
-      return msg('Which purchase is it about?', { desc: 'Question above a list of purchases.' });
     case 'withdraw':
       return routeTitle('withdraw');
     case 'details':
       return detailsQuestion((options?.items.length ?? 0) > 1, route);
-    case 'check':
-      return msg('This is what you would get back', { desc: 'Heading above an amount that can be asked back.' });
     default:
-      return msg('What is it about?', { desc: 'Question above several ways to money back.' });
+      return msg('This is what you would get back', { desc: 'Heading above an amount that can be asked back.' });
   }
 };
 

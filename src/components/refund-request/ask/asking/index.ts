@@ -1,0 +1,2 @@
+export { Asking } from './asking.ts';
+export { askingStyles as styles } from './asking.styles.ts';
