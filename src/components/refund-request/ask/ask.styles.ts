@@ -57,6 +57,10 @@ export const askStyles = css`
   button.purchase:hover {
     background: var(--_quiet);
   }
+  .purchase-badge {
+    grid-column: 2 / -1;
+    margin-block-start: calc(var(--_8) * -1);
+  }
   .purchases > li + li {
     border-block-start: 1px solid var(--_line);
   }

@@ -21,11 +21,11 @@ export const purchaseRow = (
         <span class="small muted">${sayDay(on, today)}</span>
         ${member ? html`<span class="small muted">${boughtBy(member.name)}</span>` : nothing}
         ${refunded ? html`<span class="small muted">${refundedText(sayMoney(refunded))}</span>` : nothing}
-        ${isAsked
-          ? html`<span>${badge('neutral', clockIcon, msg('Request under way', { desc: 'Badge of a purchase for which money has been asked back.' }))}</span>`
-          : nothing}
       </span>
       <bdi class="amount">${sayMoney(amount)}</bdi>
+      ${isAsked
+        ? html`<span class="purchase-badge">${badge('neutral', clockIcon, msg('Request under way', { desc: 'Badge of a purchase for which money has been asked back.' }))}</span>`
+        : nothing}
     </button>
   </li>`;
 };

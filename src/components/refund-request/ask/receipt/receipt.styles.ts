@@ -72,7 +72,7 @@ export const receiptStyles = css`
     max-inline-size: 60ch;
     text-wrap: pretty;
   }
-  .keeping > [role='alert']:not(:empty) {
+  .keeping > [role='alert']:has(.notice) {
     margin-block-end: var(--_12);
   }
   .cancel-too {

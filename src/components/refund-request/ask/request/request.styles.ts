@@ -81,12 +81,14 @@ export const requestStyles = css`
     gap: var(--_8);
   }
   .sums > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: var(--_16);
+    justify-content: space-between;
+    gap: 0 var(--_16);
   }
   .sums dt {
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .sum-note {
@@ -140,7 +142,7 @@ export const requestStyles = css`
     gap: var(--_12);
     max-inline-size: 62ch;
   }
-  .answers > [role='alert']:not(:empty) {
+  .answers > [role='alert']:has(.notice) {
     margin-block-end: var(--_16);
   }
   .outdated:focus {
@@ -148,7 +150,8 @@ export const requestStyles = css`
   }
   @container (max-width: 26em) {
     .item {
-      grid-template-columns: 20px minmax(0, 1fr) auto;
+      grid-template-columns: 20px minmax(0, 1fr);
+      gap: var(--_4) var(--_12);
     }
     .item > .artwork {
       display: none;
@@ -157,8 +160,17 @@ export const requestStyles = css`
       grid-column: 2;
     }
     .item > .amount,
+    .item > div:has(> .amount),
+    .money-part > .amount {
+      grid-column: 2;
+    }
+    .item > .amount,
     .item > [id] > .amount {
       margin-block-start: 0;
+    }
+    .money-part {
+      grid-template-columns: 20px minmax(0, 1fr);
+      gap: 0 var(--_8);
     }
     .item > input[type] {
       margin-block-start: calc((1.45em - 20px) / 2);
