@@ -26,6 +26,7 @@ export const styles = css`
   }
   .purchase-words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-self: center;
     justify-items: start;
     min-inline-size: 0;
