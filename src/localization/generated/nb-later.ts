@@ -641,7 +641,7 @@ export const templates = {
   's67fa072eae2c0ce1': `Du har ikke tilgang akkurat nå.`,
   's68014d3d602bb690': `Lenken til dokumentet er ikke lenger gyldig. Be om dokumentet på nytt.`,
   's6828d329d831301d': str`Pengene skulle ha vært framme innen ${0}. Hvis du ikke finner dem på kontoen, spør banken din, og deretter oss.`,
-  's684b6bfe5d516e5c': str`Trinn ${0} av ${1}`,
+  's684b6bfe5d516e5c': str`Steg ${0} av ${1}`,
   's685640b9759e39f8': str`Det ble kjøpt fra ${0}, som betaler pengene tilbake.`,
   's685f61cef2e55d31': `Korreksjon`,
   's68d91b45b084e707': `Siste dag`,
