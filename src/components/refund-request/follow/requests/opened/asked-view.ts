@@ -21,8 +21,8 @@ export const askedView = (context: DetailsContext): TemplateResult => {
     <dl class="asked">
       ${fact(
         msg('Money back for', { desc: 'Label of the things of a request for money back.' }),
-        html`<ul class="list asked-items">
-          ${items.map(({ amount, name }) => html`<li><bdi>${plainName(name)}</bdi> <bdi class="amount">${sayMoney(amount)}</bdi></li>`)}
+        html`<ul class="list lines">
+          ${items.map(({ amount, name }) => html`<li class="sum"><bdi>${plainName(name)}</bdi> <bdi class="amount">${sayMoney(amount)}</bdi></li>`)}
         </ul>`,
       )}
       ${because ? fact(msg('Because', { desc: 'Label of the reason for a request.' }), because) : nothing}

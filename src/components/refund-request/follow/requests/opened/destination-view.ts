@@ -40,7 +40,7 @@ export const destinationView = (context: DetailsContext): TemplateResult | typeo
           : nothing}
       </fieldset>
       ${add(context)}
-      <p class="consequence" role="status">${icon(infoIcon)}<span>${consequence(destination, amount)}</span></p>
+      <p class="line" role="status">${icon(infoIcon)}<span>${consequence(destination, amount)}</span></p>
       <div role="alert">
         ${error && !pending ? notice('critical', html`<p>${errorMessage(error)} ${flow.unknown ? trySafely() : nothing}</p>`) : nothing}
       </div>

@@ -21,8 +21,7 @@ export const detailsStyles = css`
     display: grid;
     gap: var(--_12);
   }
-  .part > p,
-  .part li {
+  .part p {
     max-inline-size: 60ch;
     text-wrap: pretty;
   }
@@ -67,38 +66,19 @@ export const detailsStyles = css`
   .said > bdi {
     white-space: pre-line;
   }
-  .masked,
-  .consequence,
-  .effects > li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_8);
-  }
-  .consequence > .icon,
-  .effects .icon,
-  .masked > .icon {
-    margin-block-start: calc((1.45em - 20px) / 2);
-    color: var(--_muted);
-  }
-  .effects {
+  .lines {
     display: grid;
     gap: var(--_8);
   }
-  .destinations {
-    display: grid;
-    gap: var(--_12);
-  }
-  .destination {
+  .line {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 var(--_12);
+    gap: 0 var(--_8);
+    overflow-wrap: anywhere;
   }
-  .destination > .icon {
+  .line > .icon {
     margin-block-start: calc((1.45em - 20px) / 2);
     color: var(--_muted);
-  }
-  .destination-name {
-    overflow-wrap: anywhere;
   }
   .asked {
     display: grid;
@@ -111,33 +91,11 @@ export const detailsStyles = css`
   .asked dd {
     overflow-wrap: anywhere;
   }
-  .asked-items,
-  .kept-files,
-  .files {
-    display: grid;
-    gap: var(--_8);
-  }
-  .asked-items > li {
+  .sum {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 var(--_16);
-    max-inline-size: none;
-  }
-  .files-title {
-    color: var(--_muted);
-    font-size: var(--_13);
-  }
-  .kept-files > li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: start;
-    gap: var(--_8);
-    overflow-wrap: anywhere;
-  }
-  .kept-files .icon {
-    margin-block-start: calc((1.45em - 20px) / 2);
-    color: var(--_muted);
   }
   .sources {
     display: inline-flex;

@@ -17,12 +17,12 @@ export const evidenceList = (context: DetailsContext): TemplateResult | typeof n
   // While there is a question, files go along with its answer.
   const mayAdd = allows(request, 'add-evidence') && !allows(request, 'answer');
   if (!evidence.length && !mayAdd) return nothing;
-  return html`<div class="files">
+  return html`<div class="lines">
     ${evidence.length
-      ? html`<p class="files-title" id="files-title">${msg('Files you sent', { desc: 'Above a list of files.' })}</p>
-          <ul class="list kept-files" aria-labelledby="files-title">
+      ? html`<p class="small muted" id="files-title">${msg('Files you sent', { desc: 'Above a list of files.' })}</p>
+          <ul class="list lines" aria-labelledby="files-title">
             ${evidence.map(
-              ({ name, size }) => html`<li>
+              ({ name, size }) => html`<li class="line">
                 ${icon(documentIcon)} <bdi>${plainName(name)}</bdi> <span class="small muted">${formatBytes(size, formatLocale())}</span>
               </li>`,
             )}

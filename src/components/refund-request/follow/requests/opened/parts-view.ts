@@ -14,7 +14,7 @@ export const partsView = ({ parts = [], today }: RefundRequest, level: number): 
   parts.length
     ? html`<section class="part" aria-labelledby="parts-title">
         ${heading(level, 'parts-title', 'part-title', msg('Where the money goes', { desc: 'Heading above cards and accounts.' }))}
-        <ul class="list destinations">
+        <ul class="list lines">
           ${parts.map((part) => row(part, today))}
         </ul>
       </section>`
@@ -22,10 +22,10 @@ export const partsView = ({ parts = [], today }: RefundRequest, level: number): 
 
 const row = (part: Part, today: string): TemplateResult => {
   const isGone = part.state === 'failed' || part.state === 'reversed';
-  return html`<li class="destination">
+  return html`<li class="line">
     ${icon(partIcon(part.kind))}
     <div>
-      <p class="destination-name">${methodName(part)}</p>
+      <p>${methodName(part)}</p>
       <p class="small muted">${sentences[part.state](part, today)}</p>
     </div>
     <p class="amount ${isGone ? 'muted' : ''}">

@@ -1,8 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../../../format/money.ts';
 import { errorMessage } from '../../../../../localization/error-messages.ts';
-import { formatLocale } from '../../../../../localization/locale.ts';
 import { evidenceField } from '../../../evidence/index.ts';
 import { textareaField } from '../../../../internal/field.ts';
 import { formFailure, formRemark, formView, submitButton } from '../../../../internal/form-view.ts';
@@ -19,9 +17,6 @@ export interface StatementView {
   /** Missing where the form cannot be closed. */
   readonly cancel?: (() => void) | undefined;
 }
-
-/** From so many letters on it is said how many are left. */
-const NEAR_THE_END = 200;
 
 /** Words and files, and the button that sends both. */
 export const statementView = (statement: StatementForm, { label, send, unknown, cancel }: StatementView): TemplateResult => {
@@ -50,9 +45,7 @@ export const statementView = (statement: StatementForm, { label, send, unknown, 
   );
 };
 
-const words = ({ form, masked }: StatementForm, label: string): TemplateResult => {
-  const left = MOST_LETTERS - form.values.statement.length;
-  return html`${textareaField(form, {
+const words = ({ form, masked }: StatementForm, label: string): TemplateResult => html`${textareaField(form, {
       name: 'statement',
       label,
       hint: msg('Write no card number. If there is one, we hide all but its last four digits.', {
@@ -62,14 +55,9 @@ const words = ({ form, masked }: StatementForm, label: string): TemplateResult =
       maxlength: MOST_LETTERS,
       required: true,
     })}
-    ${left <= NEAR_THE_END
-      ? html`<p class="hint">
-          ${msg(str`Letters left: ${formatNumber(left, formatLocale())}`, { desc: 'Below a text field that is nearly full. 0 is a number.' })}
-        </p>`
-      : nothing}
     <div role="status">
       ${masked
-        ? html`<p class="masked small">
+        ? html`<p class="line small">
             ${icon(infoIcon)}<span
               >${msg('There was a card number in it. We have hidden it, all but the last four digits.', {
                 desc: 'Below a message to customer service.',
@@ -78,7 +66,6 @@ const words = ({ form, masked }: StatementForm, label: string): TemplateResult =
           </p>`
         : nothing}
     </div>`;
-};
 
 const waitForFiles = (): string => msg('Wait until your files have been sent.', { desc: 'One can go on when files are there.' });
 

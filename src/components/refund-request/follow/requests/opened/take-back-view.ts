@@ -13,8 +13,8 @@ export const takeBackView = ({ close, flow, level, request, takeBack }: DetailsC
   const { pending, error } = flow.action;
   return html`<section class="part question" aria-labelledby="take-back-title">
     ${heading(level, 'take-back-title', 'part-title', msg('Take your request back?', { desc: 'Question.' }))}
-    <ul class="list effects">
-      ${effects(request).map((effect) => html`<li>${icon(infoIcon)}<span>${effect}</span></li>`)}
+    <ul class="list lines">
+      ${effects(request).map((effect) => html`<li class="line">${icon(infoIcon)}<span>${effect}</span></li>`)}
     </ul>
     <div role="alert">
       ${error && !pending ? notice('critical', html`<p>${errorMessage(error)} ${flow.unknown ? trySafely() : nothing}</p>`) : nothing}
