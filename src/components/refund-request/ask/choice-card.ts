@@ -35,7 +35,7 @@ export const choiceCards = <T extends string>(choosing: Choosing<T>, choices: re
       : nothing}
   </div>`;
 
-export const describedBy = ({ name, missing }: Pick<Choosing<string>, 'name' | 'missing'>): unknown => (missing ? `${name}-missing` : nothing);
+export const describedBy = ({ name, missing }: Pick<Choosing<string>, 'name' | 'missing'>): string | typeof nothing => (missing ? `${name}-missing` : nothing);
 
 const card = <T extends string>({ name, chosen, missing, disabled = false, choose }: Choosing<T>, { value, label, details }: Choice<T>): TemplateResult => {
   const id = `${name}-${value}`;
@@ -44,7 +44,7 @@ const card = <T extends string>({ name, chosen, missing, disabled = false, choos
       type="radio"
       name=${name}
       id=${id}
-      value=${value}
+      .value=${value}
       .checked=${live(chosen === value)}
       ?disabled=${disabled}
       aria-describedby=${details ? `${id}-details` : nothing}
