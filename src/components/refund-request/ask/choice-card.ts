@@ -44,7 +44,7 @@ const card = <T extends string>({ name, chosen, missing, disabled = false, choos
       type="radio"
       name=${name}
       id=${id}
-      .value=${value}
+      .value=${value as string}
       .checked=${live(chosen === value)}
       ?disabled=${disabled}
       aria-describedby=${details ? `${id}-details` : nothing}
