@@ -44,7 +44,7 @@ const card = <T extends string>({ name, chosen, missing, disabled = false, choos
       type="radio"
       name=${name}
       id=${id}
-      .value=${value as string}
+      value=${String(value)}
       .checked=${live(chosen === value)}
       ?disabled=${disabled}
       aria-describedby=${details ? `${id}-details` : nothing}
