@@ -127,6 +127,7 @@ describe('an approval given elsewhere', () => {
     backend.challengeResult = 'succeeded';
     await ask(challenge);
     await untilText(challenge, 'is paid');
+    await eventually(() => heard.length > 0);
     expect(heard).to.deep.equal(['stale']);
     stop();
   });
