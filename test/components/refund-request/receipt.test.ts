@@ -103,12 +103,23 @@ describe('the receipt', () => {
 
   it('prints as a page of its own', async () => {
     const { widget, backend } = await asked();
+    const printed = new Promise<HTMLIFrameElement>((done) => {
+      // Before the widget hears that its frame is there: no test may open the browser's own dialog.
+      widget.shadowRoot!.addEventListener(
+        'load',
+        ({ target }) => {
+          if (!(target instanceof HTMLIFrameElement)) return;
+          target.contentWindow!.print = () => done(target);
+        },
+        { capture: true },
+      );
+    });
     byRole(widget, 'button', 'Print').click();
-    await until(widget, () => widget.shadowRoot!.querySelector('iframe') !== null);
-    const frame = widget.shadowRoot!.querySelector('iframe')!;
-    await eventually(() => frame.contentDocument?.body.textContent.includes(backend.refundRequests[0]!.reference));
+    const frame = await printed;
+    const { reference } = backend.refundRequests[0]!;
+    expect(frame.contentDocument!.body.textContent).to.include(reference);
     expect(frame.contentDocument!.body.textContent).to.include('What happens next');
-    expect(frame.contentDocument!.title).to.equal(backend.refundRequests[0]!.reference);
+    expect(frame.contentDocument!.title).to.equal(reference);
     frame.remove();
   });
 
