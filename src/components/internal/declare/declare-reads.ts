@@ -4,7 +4,7 @@ import { getRights, type Rights, type StatutoryFunction } from '../../../api/con
 import { ReadController } from '../../../controllers/read-controller.ts';
 import { ResourceController } from '../../../controllers/resource-controller.ts';
 import { requestedLocale } from '../../../localization/locale.ts';
-import type { DeclareHost } from './declare-host.ts';
+import type { DeclarePlace } from './declare-place.ts';
 
 /** What must be known before the function can be offered: whose law it is, what it is called there, and what one can declare it of. */
 export class DeclareReads {
@@ -15,11 +15,11 @@ export class DeclareReads {
   /** Somebody whose session has ended goes on without it. */
   goesOnAsGuest = false;
 
-  #host: DeclareHost;
+  #host: DeclarePlace;
   /** The last one that was known: it stays while what it comes from is read again. */
   #country?: string;
 
-  constructor(host: DeclareHost) {
+  constructor(host: DeclarePlace) {
     this.#host = host;
     this.contracts = new ResourceController(host, listContracts, () =>
       this.isGuest ? undefined : { query: { kind: host.kind } },

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { RefundRequest } from '../../../api/contract/refund-request.ts';
 import type { BillingSession } from '../../../session/session.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
@@ -9,17 +8,8 @@ import type { RefundHost } from '../refund-host.ts';
 import { rows } from '../skeleton.ts';
 import type * as askingPart from './asking/index.ts';
 import { PurchaseChoice } from './purchase-choice.ts';
+import type { AskSurroundings } from './surroundings.ts';
 import { firstHeading, purchaseHeading, stepTitle } from './steps.ts';
-
-/** How the part and what stands around it know of each other. */
-export interface AskSurroundings {
-  /** A request was made. */
-  readonly onRequested: (request: RefundRequest) => void;
-  /** Leads to a request that is under way. */
-  readonly showRequest: (id: string) => void;
-  /** Whether something is under way about a purchase. */
-  readonly isUnderWay: (purchase: string) => boolean;
-}
 
 /**
  * Asking for money back, one question after the other: which purchase, unless the page names it, and then what is asked about it, which is

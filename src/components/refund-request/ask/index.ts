@@ -1,2 +1,3 @@
-export { AskPart, type AskSurroundings } from './ask-part.ts';
+export { AskPart } from './ask-part.ts';
+export type { AskSurroundings } from './surroundings.ts';
 export { askStyles } from './ask.styles.ts';

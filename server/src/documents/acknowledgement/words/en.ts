@@ -1,4 +1,4 @@
-import type { AcknowledgementWords } from '../words.ts';
+import type { AcknowledgementWords } from './acknowledgement-words.ts';
 
 export const en: AcknowledgementWords = {
   language: 'en',

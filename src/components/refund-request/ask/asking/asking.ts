@@ -11,7 +11,7 @@ import { partFailure } from '../../../internal/part-failure.ts';
 import { resourceView } from '../../../internal/resource-view.ts';
 import type { RefundHost } from '../../refund-host.ts';
 import { rows } from '../../skeleton.ts';
-import type { AskSurroundings } from '../ask-part.ts';
+import type { AskSurroundings } from '../surroundings.ts';
 import type { AskCourse, AskState, AskStep, KnownRoute, RouteChoice } from '../ask-course.ts';
 import type * as receiptPart from '../receipt/index.ts';
 import type * as requestPart from '../request/index.ts';

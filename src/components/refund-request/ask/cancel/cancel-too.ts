@@ -15,16 +15,8 @@ import {
   BillingSubscriptionChangedEvent,
 } from '../../../internal/subscription/events.ts';
 import type { RefundHost } from '../../refund-host.ts';
+import type { CancelFlow, Ways, When } from './cancel-flow.ts';
 import { cancelView } from './cancel-view.ts';
-
-/** When a subscription is to end. */
-export type When = 'period-end' | 'now';
-
-/** The ways of cancelling, each with what it leads to. */
-export interface Ways {
-  readonly subscription: Subscription;
-  readonly ways: readonly { readonly when: When; readonly preview: SubscriptionPreview }[];
-}
 
 const outdating = ['subscription-changed', 'renewal-running', 'action-not-allowed'];
 
@@ -32,7 +24,7 @@ const outdating = ['subscription-changed', 'renewal-running', 'action-not-allowe
  * Cancels the subscription that a purchase has paid for, after money was asked back: an act of its own, previewed and confirmed by itself.
  * Nothing is offered to stay.
  */
-export class CancelToo {
+export class CancelToo implements CancelFlow {
   readonly ways: ReadController<Ways>;
   readonly action: ActionController<typeof changeSubscription>;
   chosen?: When;

@@ -11,10 +11,10 @@ import { consequenceIcon } from '../../../internal/subscription/consequence-icon
 import { consequenceText } from '../../../internal/subscription/consequence-text.ts';
 import { answer, answers } from '../answers.ts';
 import { choiceCards, describedBy } from '../choice-card.ts';
-import type { CancelToo, Ways, When } from './cancel-too.ts';
+import type { CancelFlow, Ways, When } from './cancel-flow.ts';
 
 /** What a cancellation leads to, and two answers of the same weight; afterwards, that it is done. */
-export const cancelView = (flow: CancelToo): TemplateResult => {
+export const cancelView = (flow: CancelFlow): TemplateResult => {
   if (flow.done) return doneView(flow);
   return html`${flow.outdated
     ? html`<div class="outdated" tabindex="-1" role="group">${notice('caution', html`<p>${errorMessage(flow.outdated)}</p>`)}</div>`
@@ -22,7 +22,7 @@ export const cancelView = (flow: CancelToo): TemplateResult => {
   ${resourceView(flow.ways, { skeleton, ready: (value) => ready(flow, value) })}`;
 };
 
-const ready = (flow: CancelToo, { subscription, ways }: Ways): TemplateResult => {
+const ready = (flow: CancelFlow, { subscription, ways }: Ways): TemplateResult => {
   if (ways.length === 0) {
     return html`<p>${msg('It cannot be cancelled here just now.', { desc: 'A subscription that a refund was asked for.' })}</p>
       ${answer(keep(flow))}`;
@@ -45,7 +45,7 @@ const facts = ({ consequences, today }: SubscriptionPreview): TemplateResult => 
   })}
 </ul>`;
 
-const choice = (flow: CancelToo, ways: Ways['ways']): TemplateResult => {
+const choice = (flow: CancelFlow, ways: Ways['ways']): TemplateResult => {
   const missing = flow.isMissing ? msg('Choose one of these first.', { desc: 'Nothing is chosen yet.' }) : undefined;
   const choosing = { name: 'cancel', chosen: flow.chosen, missing, choose: (when: When) => flow.choose(when) };
   const choices = ways.map(({ when, preview }) => ({ value: when, label: whenText(when, preview), details: facts(preview) }));
@@ -60,7 +60,7 @@ const whenText = (when: When, { effectiveOn, today }: SubscriptionPreview): stri
     ? msg('Right away', { desc: 'A choice: the subscription ends at this moment.' })
     : msg(str`On ${sayDay(effectiveOn, today)}`, { desc: 'A choice: the day on which the subscription ends. 0 is a date.' });
 
-const keep = (flow: CancelToo) => ({
+const keep = (flow: CancelFlow) => ({
   label: msg('Keep subscription', { desc: 'Button that takes back a cancellation.' }),
   press: () => flow.leave(),
 });
@@ -75,7 +75,7 @@ const failure = (error: BillingError): string[] => {
   ];
 };
 
-const doneView = ({ done }: CancelToo): TemplateResult => html`<div class="cancel-done" tabindex="-1" role="group">
+const doneView = ({ done }: CancelFlow): TemplateResult => html`<div class="cancel-done" tabindex="-1" role="group">
   ${notice(
     'positive',
     html`<p class="headline">
