@@ -42,7 +42,7 @@ export class Check {
   #chosen?: Destination;
   #attempt = 0;
   #preparing = false;
-  /** A part of the page itself did not arrive. */
+  /** What the last step needs could not be fetched. */
   #unprepared?: BillingError;
 
   constructor(host: RefundHost, state: AskState, details: Details, ends: CheckEnds) {
