@@ -64,4 +64,9 @@ export const askStyles = css`
   .purchases > li + li {
     border-block-start: 1px solid var(--_line);
   }
+  @media (forced-colors: active) {
+    button.purchase {
+      border: 1px solid ButtonBorder;
+    }
+  }
 `;
