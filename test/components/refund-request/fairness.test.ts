@@ -8,7 +8,8 @@ const bundle = { purchases: [purchases.severalItems()], purchase: purchases.seve
 
 /** What makes one thing look more important than another. */
 const weight = (element: Element): object => {
-  const { width, height } = element.getBoundingClientRect();
+  // Engines add fractions up in their own ways.
+  const [width, height] = [element.getBoundingClientRect().width, element.getBoundingClientRect().height].map(Math.round);
   const style = getComputedStyle(element);
   const { color, backgroundColor, borderColor, borderWidth, fontSize, fontWeight, opacity, boxShadow, textDecorationLine } = style;
   return { width, height, color, backgroundColor, borderColor, borderWidth, fontSize, fontWeight, opacity, boxShadow, textDecorationLine };
