@@ -88,9 +88,10 @@ export class Check {
     return error !== undefined && error.kind !== 'session' && (error.kind !== 'problem' || (error.status ?? 0) >= 500);
   }
 
-  /** Where the money can go, as far as there are words for it. */
+  /** Where the money can go, as far as there are words for it; back to where it came from, at least. */
   get places(): Destination[] {
-    return (this.#state.options?.destinations ?? []).flatMap(({ choice }) => (choice === 'unknown' ? [] : [choice]));
+    const known = (this.#state.options?.destinations ?? []).flatMap(({ choice }) => (choice === 'unknown' ? [] : [choice]));
+    return known.length > 0 ? known : ['original'];
   }
 
   /** The place that was chosen; where there is only one, there is nothing to choose. */
