@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { BillingSession } from '../../../session/session.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
-import { NextFocus } from '../../internal/next-focus.ts';
 import { partFailure } from '../../internal/part-failure.ts';
 import type { RefundHost } from '../refund-host.ts';
 import { rows } from '../skeleton.ts';
@@ -21,7 +20,6 @@ export class AskPart implements ReactiveController {
   #purchases: PurchaseChoice;
   #module: LazyModule<typeof askingPart>;
   #asking?: askingPart.Asking;
-  #focus: NextFocus;
   /** The purchase that was chosen, also while another one is looked for. */
   #chosen?: string;
   #isChoosing = true;
@@ -34,7 +32,6 @@ export class AskPart implements ReactiveController {
     this.#host = host;
     this.#around = around;
     host.addController(this);
-    this.#focus = new NextFocus(host);
     this.#purchases = new PurchaseChoice(host, {
       isOpen: () => !host.right && !host.request && !this.#purchase,
       isUnderWay: around.isUnderWay,
@@ -79,18 +76,25 @@ export class AskPart implements ReactiveController {
     this.#chosen = id;
     this.#isChoosing = false;
     this.#asking?.begin();
-    this.#focus.go('.ask-title');
+    void this.#focusHeading();
   };
 
   #chooseAgain = (): void => {
     this.#isChoosing = true;
-    this.#focus.go('.ask-title');
+    void this.#focusHeading();
   };
 
   #startOver = (): void => {
     this.#forget();
-    this.#focus.go('.ask-title');
+    void this.#focusHeading();
   };
+
+  /** There is a heading at every moment: what was pressed is gone, and the keyboard's place goes on to it. */
+  async #focusHeading(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.ask-title')?.focus();
+  }
 
   #forget(): void {
     this.#chosen = undefined;
