@@ -31,6 +31,8 @@ const guides = writeGuideExamples(root, project);
 checkNone('a guide of a host has no example', ['plain', 'react', 'vue', 'svelte', 'angular'].filter((host) => !guides[host]));
 writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}\n');
 writeFileSync(join(project, 'svelte.config.js'), 'export default {};\n');
+// What compiles Angular's decorators in the browser's build.
+writeFileSync(join(project, 'tsconfig.json'), '{"compilerOptions": {"experimentalDecorators": true, "useDefineForClassFields": false}}\n');
 
 const manifest = JSON.parse(readFileSync(join(installed, 'custom-elements.json'), 'utf8'));
 const events = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'payment-methods').events.map(({ name }) => name);
