@@ -1,13 +1,32 @@
-import { render, type CSSResult, type TemplateResult } from 'lit';
+import { css, render, type CSSResult, type TemplateResult } from 'lit';
 
 /** What a printed page needs to know of the page it comes from. */
 export interface PrintOptions {
   readonly title: string;
+  /** What it needs beside the paper. */
   readonly styles: CSSResult;
   readonly lang: string;
   readonly dir: string;
   readonly fontFamily: string;
 }
+
+/** A4, black on white whatever the page's colours are. */
+const paper = css`
+  @page {
+    size: A4;
+    margin: 20mm;
+  }
+  :root {
+    color-scheme: only light;
+  }
+  body {
+    margin: 0;
+    background: #fff;
+    color: #000;
+    font-size: 10.5pt;
+    line-height: 1.45;
+  }
+`;
 
 /**
  * Prints content alone, with nothing of the page around it: in a document of its own, an `about:blank` frame. That is out of
@@ -40,7 +59,7 @@ const fill = (page: Window & typeof globalThis, content: TemplateResult, options
   const { document } = page;
   // A style sheet belongs to the window that made it.
   const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(`${options.styles.cssText} body { font-family: ${options.fontFamily}; }`);
+  sheet.replaceSync(`${paper.cssText} ${options.styles.cssText} body { font-family: ${options.fontFamily}; }`);
   document.adoptedStyleSheets = [sheet];
   document.title = options.title;
   document.documentElement.lang = options.lang;

@@ -1,19 +1,8 @@
 import { css } from 'lit';
 
-/** An answer on paper: its lines one below the other, black on white. */
+/** An answer on paper: its lines one below the other. */
 export const bankPrintStyles = css`
-  @page {
-    size: A4;
-    margin: 20mm;
-  }
-  :root {
-    color-scheme: only light;
-  }
   body {
-    margin: 0;
-    background: #fff;
-    color: #000;
-    font-size: 10.5pt;
     line-height: 1.6;
   }
   h1 {

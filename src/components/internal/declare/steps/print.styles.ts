@@ -2,18 +2,7 @@ import { css } from 'lit';
 
 /** An acknowledgement on paper. */
 export const printStyles = css`
-  @page {
-    size: A4;
-    margin: 20mm;
-  }
-  :root {
-    color-scheme: only light;
-  }
   body {
-    margin: 0;
-    background: #fff;
-    color: #000;
-    font-size: 10.5pt;
     line-height: 1.5;
   }
   h1 {

@@ -1,21 +1,7 @@
 import { css } from 'lit';
 
-/** A receipt on paper: A4, black on white whatever the page's colours are. */
+/** A receipt on paper. */
 export const printStyles = css`
-  @page {
-    size: A4;
-    margin: 20mm;
-  }
-  :root {
-    color-scheme: only light;
-  }
-  body {
-    margin: 0;
-    background: #fff;
-    color: #000;
-    font-size: 10.5pt;
-    line-height: 1.45;
-  }
   h1 {
     margin: 0 0 6mm;
     font-size: 18pt;
