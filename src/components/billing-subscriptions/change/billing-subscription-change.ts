@@ -27,7 +27,7 @@ import { fact, planQuestion, question } from './change-text.ts';
 import { outdatedNotice } from './confirmation.ts';
 import { doneView } from './done-view.ts';
 import { offerView } from './offer-view.ts';
-import { optionStyles } from './option.styles.ts';
+import { changeOptionStyles } from './change-option.styles.ts';
 import { pauseView } from './pause-view.ts';
 import { planView } from './plan-view.ts';
 import { blockedView } from './read-view.ts';
@@ -46,7 +46,7 @@ import { surveyStyles } from './survey.styles.ts';
  * @internal
  */
 export class BillingSubscriptionChangeElement extends BillingElement implements ChangeHost {
-  static override styles = [...sharedStyles, dialogStyles, changeStyles, optionStyles, surveyStyles];
+  static override styles = [...sharedStyles, dialogStyles, changeStyles, changeOptionStyles, surveyStyles];
 
   /** What is changed. It is read when the dialog opens. */
   @property({ attribute: false }) subscription?: Subscription;

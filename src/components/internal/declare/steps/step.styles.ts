@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { optionStyles } from '../../option.styles.ts';
 import { fieldStyles } from '../../field.styles.ts';
 
 /** The two steps and the acknowledgement. */
 export const stepStyles = css`
   ${fieldStyles}
+  ${optionStyles}
   .step {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -93,58 +95,10 @@ export const stepStyles = css`
     padding: 0;
     margin-block-end: var(--_8);
   }
-  .option {
-    position: relative;
+  .option-details:not(:empty) {
     display: grid;
-    grid-template-columns: 20px minmax(0, 1fr) auto;
-    gap: var(--_4) var(--_12);
-    min-block-size: 44px;
-    padding: var(--_12) var(--_16);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_control-radius);
-  }
-  .option:hover {
-    background: var(--_quiet);
-  }
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .option > label {
-    grid-column: 2;
-    min-inline-size: 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  .option > label::after {
-    position: absolute;
-    inset: 0;
-    content: '';
-  }
-  .option-details {
-    display: grid;
-    grid-column: 2 / -1;
     gap: var(--_4);
     color: var(--_muted);
-    font-size: var(--_15);
-  }
-  .option-details:empty {
-    display: none;
-  }
-  .option > input {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    margin-block-start: calc((1.45em - 20px) / 2);
-    font: inherit;
-    accent-color: var(--_accent);
-    outline: none;
-    cursor: pointer;
   }
   .more-contracts {
     justify-self: start;
@@ -165,11 +119,6 @@ export const stepStyles = css`
     }
     .rows dt {
       font-size: var(--_15);
-    }
-  }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      border-color: Highlight;
     }
   }
 `;

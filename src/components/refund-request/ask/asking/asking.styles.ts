@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { optionStyles } from '../../../internal/option.styles.ts';
 import { fieldStyles } from '../../../internal/field.styles.ts';
 
 /** The purchase that it is about, the ways to choose among, and what is closed. */
 export const askingStyles = css`
   ${fieldStyles}
+  ${optionStyles}
   .subject {
     display: grid;
     grid-template-columns: 44px minmax(0, 1fr) auto;
@@ -40,51 +42,10 @@ export const askingStyles = css`
     margin-block-start: var(--_8);
   }
   .option {
-    position: relative;
-    display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
     align-content: start;
-    gap: var(--_4) var(--_12);
-    min-block-size: 44px;
-    padding: var(--_12) var(--_16);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_control-radius);
-  }
-  .option:hover {
-    background: var(--_quiet);
-  }
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  :is(.option, .item) > input {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    margin-block-start: calc((1.45em - 20px) / 2);
-    font: inherit;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
-  .option > input:focus-visible {
-    outline: none;
-  }
-  .option > label {
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .option > label::after {
-    position: absolute;
-    inset: 0;
-    content: '';
   }
   .option-details {
-    grid-column: 2;
-    font-size: var(--_15);
     text-wrap: pretty;
   }
   .option-details > p {
@@ -149,11 +110,6 @@ export const askingStyles = css`
   @media (forced-colors: active) {
     .subject {
       border: 1px solid CanvasText;
-    }
-    .option:has(:checked) {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;
