@@ -24,7 +24,7 @@ export class RequestReads {
     this.list = new PagedController(
       host,
       listRefundRequests,
-      () => (host.right || host.request ? undefined : { query: { purchase: host.purchase } }),
+      () => (host.right || host.request ? undefined : { query: { purchase: host.purchase || undefined } }),
       { pageSize: () => PAGE },
     );
     this.one = new ResourceController(host, getRefundRequest, () =>

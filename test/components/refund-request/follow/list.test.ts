@@ -27,6 +27,11 @@ describe('the list of requests', () => {
     await eventually(() => screen.titles.length === 2, 'it is shown no more');
   });
 
+  it('has all of them where a page leaves the attribute for a purchase empty', async () => {
+    const { titles } = await show({ refundRequests: [samples.received({ title: 'Ny' })], purchase: '' });
+    expect(titles).to.deep.equal(['Ny']);
+  });
+
   it('keeps what can be appealed in sight, however old it is', async () => {
     const declined = samples.declined({ title: 'Avslått', events: [{ code: 'declined', at: '2026-10-01T08:00:00.000Z', by: 'store' }] });
     const { titles } = await show({ refundRequests: [declined] });
