@@ -4,6 +4,7 @@ import '../src/components/payment-approval/index.ts';
 import type { Approval } from '../src/api/index.ts';
 import type { PaymentApprovalElement } from '../src/components/payment-approval/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
@@ -55,18 +56,3 @@ export const begun = async (element: PaymentApprovalElement, name = 'primary'): 
   (await appears(element, `.card .button.${name}`)).click();
   return appears(element, 'billing-bank-challenge');
 };
-
-/** The first element inside an element's shadow root that matches, as soon as it is there. */
-export const appears = (element: Element, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) {
-        observer.disconnect();
-        resolve(found);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/refund-request/index.ts';
 import type { RefundRequestElement } from '../src/components/refund-request/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
@@ -32,20 +33,6 @@ export const askStory = ({ purchase, country, before, after, ...options }: Acts 
   },
   play: after && (({ canvasElement }) => after(canvasElement.querySelector('refund-request')!, current)),
 });
-
-/** The first element inside an element's shadow root that matches, as soon as it is there. */
-export const appears = (element: Element, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });
 
 /** Presses what matches, as soon as it is there. */
 export const presses = async (element: Element, ...selectors: string[]): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/payment-approval/index.ts';
 import { approvals as samples } from '../src/testing/index.ts';
-import { appears, approvalStory as story, atBank, begun } from './approval-story.ts';
+import { appears } from './appears.ts';
+import { approvalStory as story, atBank, begun } from './approval-story.ts';
 
 /** One approval at the bank: its page in a frame, the way to a page of its own, the time there is, and what became of it. */
 export default { title: 'payment-approval/at the bank', component: 'payment-approval' } satisfies Meta;

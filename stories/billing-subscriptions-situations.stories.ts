@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/billing-subscriptions/index.ts';
 import { nok, subscriptions as samples } from '../src/testing/index.ts';
-import { appears, subscriptionsStory as story } from './subscriptions-story.ts';
+import { appears } from './appears.ts';
+import { subscriptionsStory as story } from './subscriptions-story.ts';
 import type { BillingSubscriptionsElement } from '../src/components/billing-subscriptions/index.ts';
 
 /** One story for each situation that a subscription can be in. */

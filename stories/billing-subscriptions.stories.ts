@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/billing-subscriptions/index.ts';
 import { manySubscriptions, subscriptionFromNewerServer, subscriptions as samples } from '../src/testing/index.ts';
-import { appears, subscriptionsStory as story } from './subscriptions-story.ts';
+import { appears } from './appears.ts';
+import { subscriptionsStory as story } from './subscriptions-story.ts';
 
 /** Every subscription of a customer. The stories under “Situations” show one of each kind. */
 export default { title: 'billing-subscriptions', component: 'billing-subscriptions' } satisfies Meta;

@@ -1,7 +1,9 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { ChangeKind, Subscription } from '../src/api/index.ts';
 import type { MemoryBackend, MemoryBackendOptions } from '../src/testing/index.ts';
-import { appears, subscriptionsStory } from './subscriptions-story.ts';
+import { appears } from './appears.ts';
+import { subscriptionsStory } from './subscriptions-story.ts';
+import { appearsBelow } from './appears.ts';
 
 /** What a story does in the dialog, in a language that it does not know. */
 export class OpenDialog {
@@ -15,17 +17,7 @@ export class OpenDialog {
 
   /** The first element that matches, as soon as it is there. */
   appears(selector: string): Promise<HTMLElement> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        const found = this.#root.querySelector<HTMLElement>(selector);
-        if (!found) return;
-        observer.disconnect();
-        resolve(found);
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(this.#root, { childList: true, subtree: true, attributes: true });
-      look();
-    });
+    return appearsBelow(this.#root, selector);
   }
 
   /** Presses the first answer of a step, or the second. */

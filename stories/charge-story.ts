@@ -4,6 +4,7 @@ import '../src/components/charge-verifier/index.ts';
 import type { ChargeCheck } from '../src/api/index.ts';
 import type { ChargeVerifierElement } from '../src/components/charge-verifier/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
@@ -52,18 +53,3 @@ export const answeredStory = (
 /** Presses the button of the question. */
 export const ask = async (element: ChargeVerifierElement): Promise<void> =>
   (await appears(element, 'button[type=submit]')).click();
-
-/** The first element inside the widget that matches, as soon as it is there. */
-export const appears = (element: ChargeVerifierElement, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) {
-        observer.disconnect();
-        resolve(found);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });

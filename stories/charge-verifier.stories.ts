@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/charge-verifier/index.ts';
-import { answeredStory as answered, appears, ask, chargeStory as story } from './charge-story.ts';
+import { appears } from './appears.ts';
+import { answeredStory as answered, ask, chargeStory as story } from './charge-story.ts';
 import { chargeCheckFromNewerServer, chargeChecks as samples } from '../src/testing/index.ts';
 
 /** The question, its states, and an answer of every kind. */

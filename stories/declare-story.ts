@@ -4,6 +4,7 @@ import '../src/components/billing-provider/index.ts';
 import '../src/components/refund-request/index.ts';
 import type { DeclarationKind } from '../src/api/index.ts';
 import { billingDetails, createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What the page says of the function, and what a story does to its back end before it is shown, and to the form after. */
 interface Scene extends MemoryBackendOptions {
@@ -106,16 +107,3 @@ export const declareStory = ({ right = 'withdraw', country, contract, guest = fa
     else await form.appears('.open:not(.skeleton)');
   },
 });
-
-const appears = (element: Element, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });

@@ -4,6 +4,7 @@ import '../src/components/refund-request/index.ts';
 import type { RefundRequest } from '../src/api/index.ts';
 import type { RefundRequestElement } from '../src/components/refund-request/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
@@ -44,20 +45,6 @@ export const aloneStory = (request: RefundRequest, { after, ...options }: Acts &
       await appears(await appears(element, 'billing-refund-details'), '.steps');
       await after?.(element, backend);
     },
-  });
-
-/** The first element inside an element's shadow root that matches, as soon as it is there. */
-export const appears = (element: Element, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
   });
 
 /** Everything about the request that is shown alone. */

@@ -9,6 +9,7 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions,
 } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 registerPaymentFields('memory', () => Promise.resolve(fakePaymentFields));
 registerPaymentFields('blocked', () => Promise.reject(new Error('A blocker stands in the way.')));
@@ -44,21 +45,6 @@ export const bankPage = (): string => {
   page.hostname = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   return page.href;
 };
-
-/** The first element inside an element's shadow root that matches, as soon as it is there. */
-export const appears = (element: Element, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) {
-        observer.disconnect();
-        resolve(found);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });
 
 /** Presses the button of a name in an element, as soon as it is there. */
 export const presses = async (element: Element, selector: string): Promise<void> => (await appears(element, selector)).click();

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/payment-approval/index.ts';
 import { approvals as samples, approvalFromNewerServer } from '../src/testing/index.ts';
-import { appears, approvalStory as story } from './approval-story.ts';
+import { appears } from './appears.ts';
+import { approvalStory as story } from './approval-story.ts';
 
 /** What waits for the bank, and what was decided of late. */
 export default { title: 'payment-approval', component: 'payment-approval' } satisfies Meta;

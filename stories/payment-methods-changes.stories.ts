@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/payment-methods/index.ts';
 import type { PaymentMethodsElement } from '../src/components/payment-methods/index.ts';
 import { billingDetails, nok, outstandingOrders, paymentMethods as samples } from '../src/testing/index.ts';
-import { appears, bankPage, chooses, fillsIn, methodsStory as story, presses } from './methods-story.ts';
+import { appears } from './appears.ts';
+import { bankPage, chooses, fillsIn, methodsStory as story, presses } from './methods-story.ts';
 
 /** Adding, ordering, replacing and removing methods, and changing the billing details. */
 export default { title: 'payment-methods/Changes', component: 'payment-methods' } satisfies Meta;

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/payment-methods/index.ts';
 import { declineOf, nok, outstandingOrders as orders, paymentMethods as samples } from '../src/testing/index.ts';
-import { appears, bankPage, chooses, methodsStory as story, presses } from './methods-story.ts';
+import { appears } from './appears.ts';
+import { bankPage, chooses, methodsStory as story, presses } from './methods-story.ts';
 
 /** What is unpaid, and how it is paid in place. */
 export default { title: 'payment-methods/Unpaid', component: 'payment-methods' } satisfies Meta;

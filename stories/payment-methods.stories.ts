@@ -11,7 +11,8 @@ import {
   paymentMethodFromNewerServer,
   paymentMethods as samples,
 } from '../src/testing/index.ts';
-import { appears, methodsStory as story, presses } from './methods-story.ts';
+import { appears } from './appears.ts';
+import { methodsStory as story, presses } from './methods-story.ts';
 
 /** Every way to pay of a customer, with what is unpaid above them and the billing details below. */
 export default { title: 'payment-methods', component: 'payment-methods' } satisfies Meta;

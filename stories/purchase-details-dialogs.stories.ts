@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/purchase-history/index.ts';
 import { purchases as samples } from '../src/testing/index.ts';
-import { openedDialog, send, type, within } from './purchase-details-story.ts';
+import { appearsBelow } from './appears.ts';
+import { openedDialog, send, type } from './purchase-details-story.ts';
 import { purchasesStory } from './purchase-story.ts';
 
 /** The receipt, and the change of who stands on it. */
@@ -41,7 +42,7 @@ export const InvoiceRefused = purchasesStory(items, {
     const dialog = await openedDialog(element, 'billing-purchase-invoice', invoice);
     type(dialog, 'vatNumber', 'NO 123 456 789 MVA');
     send(dialog);
-    await within(dialog, '.field-error');
+    await appearsBelow(dialog, '.field-error');
   },
 });
 
@@ -53,7 +54,7 @@ export const InvoiceOutdated = purchasesStory(items, {
     backend.changePurchase(purchase, {});
     type(dialog, 'name', 'Fjellheim Turlag SA');
     send(dialog);
-    await within(dialog, '.outdated');
+    await appearsBelow(dialog, '.outdated');
   },
 });
 
@@ -63,6 +64,6 @@ export const InvoiceChanged = purchasesStory(items, {
     const dialog = await openedDialog(element, 'billing-purchase-invoice', invoice);
     type(dialog, 'name', 'Fjellheim Turlag SA');
     send(dialog);
-    await within(dialog, '.done');
+    await appearsBelow(dialog, '.done');
   },
 });

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/purchase-history/index.ts';
 import type { Purchase } from '../src/api/index.ts';
 import { manyPurchases, purchases as samples } from '../src/testing/index.ts';
-import { openedDetails, within } from './purchase-details-story.ts';
+import { appearsBelow } from './appears.ts';
+import { openedDetails } from './purchase-details-story.ts';
 import { openPanel, purchasesStory } from './purchase-story.ts';
 
 /** What a row of the history opens: the bill, the payments, the refunds, and what can be done. */
@@ -45,7 +46,7 @@ export const LongNames = story(samples.longNames());
 export const Failed = purchasesStory([samples.paid()], {
   purchase: 'pur_paid',
   before: (backend) => backend.failNext({ operation: 'getPurchase', problem: 'not-found', times: 9 }),
-  after: async (element) => void (await within(await openedDetails(element, '.notice'), '.notice')),
+  after: async (element) => void (await appearsBelow(await openedDetails(element, '.notice'), '.notice')),
 });
 
 /** The bars are months; the same numbers stand in a table. */
@@ -53,6 +54,6 @@ export const Spending = purchasesStory([...manyPurchases(400), samples.taxOnTop(
   after: async (element) => {
     await openPanel(element, 'spending', 'billing-purchase-spending');
     const chart = element.shadowRoot!.querySelector('billing-purchase-spending')!;
-    (await within(chart.shadowRoot!, 'summary')).click();
+    (await appearsBelow(chart.shadowRoot!, 'summary')).click();
   },
 });

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/purchase-history/index.ts';
 import { manyPurchases, purchaseFromNewerServer, purchases as samples } from '../src/testing/index.ts';
-import { appearsIn, openPanel, purchasesStory as story, searchFor } from './purchase-story.ts';
+import { appears } from './appears.ts';
+import { openPanel, purchasesStory as story, searchFor } from './purchase-story.ts';
 
 /** Everything that a customer has bought. The stories under “Details” show what a row opens. */
 export default { title: 'purchase-history', component: 'purchase-history' } satisfies Meta;
@@ -43,17 +44,17 @@ export const OverviewFailed = story(manyPurchases(6), {
 /** The last good list stays, with a word beside it. */
 export const CouldNotRefresh = story(manyPurchases(6), {
   after: async (element, backend) => {
-    await appearsIn(element, '.row[part]');
+    await appears(element, '.row[part]');
     backend.failNext({ operation: 'listPurchases', problem: 'not-found', times: 9 });
     dispatchEvent(new Event('online'));
-    await appearsIn(element, '.notice');
+    await appears(element, '.notice');
   },
 });
 
 export const SearchByAmount = story(manyPurchases(60), {
   after: async (element) => {
     await searchFor(element, 'kr 119,00');
-    await appearsIn(element, '.found');
+    await appears(element, '.found');
   },
 });
 
@@ -61,7 +62,7 @@ export const SearchByAmount = story(manyPurchases(60), {
 export const NothingFound = story(manyPurchases(20), {
   after: async (element) => {
     await searchFor(element, 'fjellskrivemaskin');
-    await appearsIn(element, '.empty');
+    await appears(element, '.empty');
   },
 });
 
@@ -75,8 +76,8 @@ export const Filters = story([samples.familyMember(), ...manyPurchases(60)], {
     };
     choose('#filter-kind', 'subscription');
     choose('#filter-period', 'own');
-    await appearsIn(element, '.chip');
-    await appearsIn(element, '#filter-from');
+    await appears(element, '.chip');
+    await appears(element, '#filter-from');
   },
 });
 
@@ -89,23 +90,23 @@ export const InAnOldMonth = story(manyPurchases(400), {
   after: async (element) => {
     await openPanel(element, 'months', '.month-button');
     element.shadowRoot!.querySelectorAll<HTMLElement>('.month-button')[4]!.click();
-    await appearsIn(element, '.position');
+    await appears(element, '.position');
   },
 });
 
 /** A page that knows which purchase one comes for has it opened, wherever it stands. */
 export const AskedFor = story([...manyPurchases(120), samples.windowClosed()], {
   purchase: 'pur_window_closed',
-  after: async (element) => void (await appearsIn(element, '.details')),
+  after: async (element) => void (await appears(element, '.details')),
 });
 
 /** Grows as one comes near its end. */
 export const Long = story(manyPurchases(400), {
   after: async (element) => {
-    (await appearsIn(element, '.end > button')).click();
-    await appearsIn(element, '#row-pur_many_31');
-    (await appearsIn(element, '.end')).scrollIntoView();
-    await appearsIn(element, '#row-pur_many_81');
+    (await appears(element, '.end > button')).click();
+    await appears(element, '#row-pur_many_31');
+    (await appears(element, '.end')).scrollIntoView();
+    await appears(element, '#row-pur_many_81');
     scrollTo(0, 0);
   },
 });
@@ -113,10 +114,10 @@ export const Long = story(manyPurchases(400), {
 /** The next page does not come; the rows before it stay. */
 export const MoreFailed = story(manyPurchases(45), {
   after: async (element, backend) => {
-    const more = await appearsIn(element, '.end > button');
+    const more = await appears(element, '.end > button');
     backend.failNext({ operation: 'listPurchases', problem: 'not-found', times: 9 });
     more.click();
-    await appearsIn(element, '.end [role=alert]');
+    await appears(element, '.end [role=alert]');
   },
 });
 

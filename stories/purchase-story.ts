@@ -5,6 +5,7 @@ import '../src/components/purchase-history/index.ts';
 import type { Purchase } from '../src/api/index.ts';
 import type { PurchaseHistoryElement } from '../src/components/purchase-history/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
@@ -37,32 +38,17 @@ export const purchasesStory = (
   play: after && (({ canvasElement }) => after(canvasElement.querySelector('purchase-history')!, current)),
 });
 
-/** The first element inside the widget that matches, as soon as it is there. */
-export const appearsIn = (element: PurchaseHistoryElement, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) {
-        observer.disconnect();
-        resolve(found);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });
-
 /** Types into the search. */
 export const searchFor = async (element: PurchaseHistoryElement, text: string): Promise<void> => {
-  const field = (await appearsIn(element, '#search')) as HTMLInputElement;
+  const field = (await appears(element, '#search')) as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new Event('input'));
 };
 
 /** Presses the button of a panel. */
 export const openPanel = async (element: PurchaseHistoryElement, name: 'filters' | 'months' | 'spending', shows: string): Promise<void> => {
-  await appearsIn(element, '.row[part]');
+  await appears(element, '.row[part]');
   const place = { filters: 1, months: 2, spending: 3 }[name];
-  (await appearsIn(element, `.buttons > :nth-child(${place})`)).click();
-  await appearsIn(element, shows);
+  (await appears(element, `.buttons > :nth-child(${place})`)).click();
+  await appears(element, shows);
 };

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/purchase-troubleshooter/index.ts';
 import { diagnosisFromNewerServer, diagnoses, outstandingOrders, paymentMethods } from '../src/testing/index.ts';
-import { answer, appears, troubleStory as story } from './trouble-story.ts';
+import { appears } from './appears.ts';
+import { answer, troubleStory as story } from './trouble-story.ts';
 
 /** Every step from "it does not work" to an end. */
 export default { title: 'purchase-troubleshooter', component: 'purchase-troubleshooter' } satisfies Meta;

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/refund-request/index.ts';
 import { manyRefundRequests, paymentMethods, refundRequestFromNewerServer, refundRequests as samples } from '../src/testing/index.ts';
-import { aloneStory, appears, choosesFiles, details, followStory, presses, writes } from './follow-story.ts';
+import { appears } from './appears.ts';
+import { aloneStory, choosesFiles, details, followStory, presses, writes } from './follow-story.ts';
 
 /** Requests for money back, from their receipt to the money’s arrival. */
 export default { title: 'refund-request/Following', component: 'refund-request' } satisfies Meta;
@@ -102,4 +103,3 @@ export const MovedOn = aloneStory(samples.question(), {
 export const TakingBack = aloneStory(samples.subscriptionContinues({ state: 'under-review', parts: undefined, decision: undefined, events: samples.underReview().events }), {
   after: (element) => presses(element, '#open-take-back'),
 });
-

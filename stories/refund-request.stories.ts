@@ -8,7 +8,8 @@ import {
   refundRequests,
   subscriptions,
 } from '../src/testing/index.ts';
-import { appears, askStory as story, choosesFiles, goes, presses, tells } from './ask-story.ts';
+import { appears } from './appears.ts';
+import { askStory as story, choosesFiles, goes, presses, tells } from './ask-story.ts';
 
 /** Every step from "I want my money back" to a receipt. */
 export default { title: 'refund-request/Asking', component: 'refund-request' } satisfies Meta;

@@ -36,18 +36,3 @@ export const subscriptionsStory = (
   },
   play: after && (({ canvasElement }) => after(canvasElement.querySelector('billing-subscriptions')!, current)),
 });
-
-/** The first element inside the widget, or a part of it, that matches, as soon as it is there. */
-export const appears = (element: HTMLElement, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) {
-        observer.disconnect();
-        resolve(found);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
-    look();
-  });

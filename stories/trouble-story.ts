@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/purchase-troubleshooter/index.ts';
 import type { PurchaseTroubleshooterElement } from '../src/components/purchase-troubleshooter/index.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBackendOptions } from '../src/testing/index.ts';
+import { appears } from './appears.ts';
 
 /** What a story does to its back end before it is shown, and to the page after. */
 interface Acts {
@@ -30,21 +31,6 @@ export const troubleStory = ({ topic, before, after, ...options }: Acts & Memory
   },
   play: after && (({ canvasElement }) => after(canvasElement.querySelector('purchase-troubleshooter')!, current)),
 });
-
-/** The first element inside the widget that matches, as soon as it is there. */
-export const appears = (element: PurchaseTroubleshooterElement, selector: string): Promise<HTMLElement> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) {
-        observer.disconnect();
-        resolve(found);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
-    look();
-  });
 
 /** Gives the answers of these numbers, one after the other, from the first question on. */
 export const answer = async (element: PurchaseTroubleshooterElement, ...numbers: number[]): Promise<void> => {
