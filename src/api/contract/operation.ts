@@ -60,14 +60,22 @@ export type OperationInput<O extends Operation> = Part<O, 'params'> & Part<O, 'q
 /** What an operation answers, as parsed. */
 export type OperationResult<O extends Operation> = InferOutput<O['result']>;
 
+/** Lets the entries of a schema, and of all within it, go of what all objects have. */
+const letGo = (schema: object): void => {
+  for (const [key, part] of Object.entries(schema) as [string, unknown][]) {
+    if (typeof part !== 'object' || !part) continue;
+    if (key === 'entries') Object.setPrototypeOf(part, null);
+    letGo(part);
+  }
+};
+
 /**
- * Declares a row of the contract, keeping its exact type. On a page that has put something on every object, schemas let go of what all objects have:
- * valibot walks through their entries with `for … in`.
+ * Declares a row of the contract, keeping its exact type. valibot walks through entries with `for … in`: on a page that has put something on every
+ * object, that would be taken for a part of each schema.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const operation = <const O extends Operation>(row: O): O => {
-  for (const name in Object.prototype) {
-    if (name) JSON.stringify(row.result, (key, part: object) => (key === 'entries' ? Object.setPrototypeOf(part, null) : part) as unknown);
-  }
+  // Nothing is found here on any other page.
+  for (const name in Object.prototype) if (name) letGo(row.result);
   return row;
 };
