@@ -95,9 +95,14 @@ try {
       }
       await new Promise((done) => setTimeout(done));
     }, ROUNDS);
-    await devtools.send('HeapProfiler.collectGarbage');
     check(`${name}: no element is in the page after ${ROUNDS} rounds`, (await page.evaluate(() => document.querySelectorAll('payment-methods, billing-provider').length)) === 0);
-    const count = await left();
+    // What a framework puts off may hold on for a moment: what is a leak is still there after several collections.
+    let count = Infinity;
+    for (let collections = 0; count > 2 && collections < 10; collections++) {
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+      await devtools.send('HeapProfiler.collectGarbage');
+      count = await left();
+    }
     // Frameworks and engines may hold on to the very last one.
     check(`${name}: nothing is left of ${ROUNDS}`, count <= 2, `${count} are`);
     checkNone(`${name}: something goes wrong`, problems);

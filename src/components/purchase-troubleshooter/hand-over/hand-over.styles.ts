@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { fieldStyles } from '../../internal/field.styles.ts';
+import { ownWordsStyles } from '../../internal/own-words.ts';
 
 /** What is passed on, the message with it, and the reference. */
 export const handOverStyles = css`
   ${fieldStyles}
+  ${ownWordsStyles}
   .passed {
     display: grid;
     gap: var(--_12);
@@ -26,14 +28,6 @@ export const handOverStyles = css`
     max-inline-size: 60ch;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-  }
-  .masked {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_8);
-  }
-  .masked .icon {
-    margin-block-start: calc((1.45em - 20px) / 2);
   }
   .form > [role='status']:empty {
     position: absolute;

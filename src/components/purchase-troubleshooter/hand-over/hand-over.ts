@@ -8,9 +8,8 @@ import { ActionController } from '../../../controllers/action-controller.ts';
 import { FormController } from '../../../controllers/form-controller.ts';
 import { errorMessage } from '../../../localization/error-messages.ts';
 import { shownLocale } from '../../../localization/locale.ts';
-import { textareaField } from '../../internal/field.ts';
 import { formFailure, formRemark, formView, submitButton } from '../../internal/form-view.ts';
-import { icon, infoIcon } from '../../internal/icon.ts';
+import { LONGEST_WORDS, ownWordsField, tooLongWords } from '../../internal/own-words.ts';
 import type { Course } from '../course.ts';
 import type { TroubleHost } from '../trouble-host.ts';
 import { BillingHandedOverEvent } from '../events.ts';
@@ -19,9 +18,6 @@ import { sentView } from './sent-view.ts';
 import { passedOn, type PassedAnswer } from './passed-on.ts';
 
 type Body = OperationInput<typeof createHandOver>['body'];
-
-/** As many characters as the contract allows. */
-const LONGEST = 2000;
 
 /** What has been answered, for the server and for whoever looks at it before it is sent. */
 export interface Answered {
@@ -47,7 +43,7 @@ export class HandOver {
     this.form = new FormController<'message'>(host, {
       initial: { message: '' },
       tidy: (_field, text) => this.#tidy(text),
-      validate: ({ message }) => ({ message: message.length > LONGEST ? tooLong() : undefined }),
+      validate: ({ message }) => ({ message: message.length > LONGEST_WORDS ? tooLongWords() : undefined }),
       submit: () => this.#send(),
     });
   }
@@ -77,16 +73,11 @@ export class HandOver {
     return html`${passedOn(course, found, answered.answers)}
     ${formView(
       this.form,
-      html`${textareaField(this.form, {
-          name: 'message',
-          label: msg('Your own words (optional)', { desc: 'Label of a message to customer service.' }),
-          hint: msg('Write no card number. If there is one, we hide all but its last four digits.', {
-            desc: 'Below a message to customer service.',
-          }),
-          rows: 4,
-          maxlength: LONGEST,
-        })}
-        <div role="status">${this.#masked ? maskedRemark() : nothing}</div>
+      html`${ownWordsField(
+          this.form,
+          { name: 'message', label: msg('Your own words (optional)', { desc: 'Label of a message to customer service.' }) },
+          this.#masked,
+        )}
         ${formFailure(this.form, this.form.error && html`${errorMessage(this.form.error)} ${kept()}`)}
         <div class="actions">
           ${submitButton(this.form, msg('Send this to us', { desc: 'Button that hands a trouble over to customer service.' }))}
@@ -124,14 +115,4 @@ export class HandOver {
   }
 }
 
-const tooLong = (): string => msg('That is too long. Write the most important part.', { desc: 'A message has more than 2000 characters.' });
-
 const kept = (): string => msg('What you wrote is still here.', { desc: 'After a message could not be sent.' });
-
-const maskedRemark = (): TemplateResult => html`<p class="masked small">
-  ${icon(infoIcon)}<span
-    >${msg('There was a card number in it. We have hidden it, all but the last four digits.', {
-      desc: 'Below a message to customer service.',
-    })}</span
-  >
-</p>`;

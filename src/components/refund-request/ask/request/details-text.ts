@@ -7,7 +7,6 @@ export const missing = {
   items: (): string => msg('Choose what you want money back for.', { desc: 'Nothing was chosen among the things of a purchase.' }),
   reason: (): string => msg('Choose what fits best.', { desc: 'No reason was chosen.' }),
   statement: (): string => msg('Write a sentence or two, so that we can help you.', { desc: 'A text that is needed is missing.' }),
-  shorter: (): string => msg('That is too long. Write the most important part.', { desc: 'A message has more than 2000 characters.' }),
   files: (): string => msg('Try the file again that is not here yet, or leave it out.', { desc: 'A file could not be sent.' }),
   fewer: (): string => msg('These are more files than can go along here. Leave some out.', { desc: 'Too many files were added.' }),
 };

@@ -1,13 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textareaField } from '../../../internal/field.ts';
+import { ownWordsField } from '../../../internal/own-words.ts';
 import { formView, submitButton } from '../../../internal/form-view.ts';
-import { icon, infoIcon } from '../../../internal/icon.ts';
 import { evidenceField } from '../../evidence/index.ts';
 import type { RouteCourse } from '../ask-course.ts';
 import { childWords } from './child-words.ts';
 import { statementLabel } from './details-text.ts';
-import { type Details, LONGEST } from './details.ts';
+import type { Details } from './details.ts';
 import { itemChoice } from './item-choice.ts';
 import { reasonChoice } from './reason-choice.ts';
 
@@ -39,25 +38,5 @@ export const detailsView = (course: RouteCourse, details: Details): TemplateResu
 
 const statement = ({ route }: RouteCourse, { form, masked }: Details): TemplateResult => {
   const isRequired = route.statement === 'required';
-  return html`${textareaField(form, {
-      name: 'ask-statement',
-      label: statementLabel(route.route, isRequired),
-      hint: msg('Write no card number. If there is one, we hide all but its last four digits.', {
-        desc: 'Below a message to customer service.',
-      }),
-      rows: 4,
-      maxlength: LONGEST,
-      required: isRequired,
-    })}
-    <div role="status">
-      ${masked
-        ? html`<p class="masked small">
-            ${icon(infoIcon)}<span
-              >${msg('There was a card number in it. We have hidden it, all but the last four digits.', {
-                desc: 'Below a message to customer service.',
-              })}</span
-            >
-          </p>`
-        : nothing}
-    </div>`;
+  return ownWordsField(form, { name: 'ask-statement', label: statementLabel(route.route, isRequired), required: isRequired }, masked);
 };

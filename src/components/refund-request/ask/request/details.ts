@@ -1,4 +1,5 @@
 import { maskCardNumbers } from '../../../../api/contract/card-number.ts';
+import { LONGEST_WORDS, tooLongWords } from '../../../internal/own-words.ts';
 import { getMerchant } from '../../../../api/contract/merchant.ts';
 import type { createRefundRequest } from '../../../../api/contract/refund-request-operations.ts';
 import type { OperationInput } from '../../../../api/contract/operation.ts';
@@ -16,9 +17,6 @@ export type DetailField = 'ask-items' | 'ask-reason' | 'ask-statement' | 'ask-fi
 
 /** What a request says beside its items and its route. */
 export type Told = Pick<OperationInput<typeof createRefundRequest>['body'], 'reason' | 'statement' | 'evidence'>;
-
-/** As many characters as the contract allows. */
-export const LONGEST = 2000;
 
 /**
  * Which things it is about, why, and what goes along. What was entered stays while one goes back and forth, also from one route to
@@ -122,7 +120,7 @@ export class Details {
       ...(this.items.length === 0 && { 'ask-items': missing.items() }),
       ...(this.reasons.length > 1 && !this.#chosenReason && { 'ask-reason': missing.reason() }),
       ...(statement === 'required' && !text && { 'ask-statement': missing.statement() }),
-      ...(text.length > LONGEST && { 'ask-statement': missing.shorter() }),
+      ...(text.length > LONGEST_WORDS && { 'ask-statement': tooLongWords() }),
       ...(evidence > 0 && this.files.incomplete && { 'ask-files': missing.files() }),
       ...(evidence > 0 && this.files.ids.length > evidence && { 'ask-files': missing.fewer() }),
     };

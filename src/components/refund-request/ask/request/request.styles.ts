@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { evidenceStyles } from '../../evidence/evidence.styles.ts';
+import { ownWordsStyles } from '../../../internal/own-words.ts';
 
 /** The things, the reasons, the sums, and where the money goes. */
 export const requestStyles = css`
   ${evidenceStyles}
+  ${ownWordsStyles}
   .item-list {
     display: grid;
     inline-size: 100%;
@@ -62,11 +64,6 @@ export const requestStyles = css`
   }
   .reasons .option > label {
     font-weight: 400;
-  }
-  .masked {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_8);
   }
   .form > div[role='status']:not(:has(*)) {
     position: absolute;

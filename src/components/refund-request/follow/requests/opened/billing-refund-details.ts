@@ -9,6 +9,7 @@ import { errorMessage } from '../../../../../localization/error-messages.ts';
 import { shownLocale } from '../../../../../localization/locale.ts';
 import { downloadDocument } from '../../../../internal/download-document.ts';
 import { fieldStyles } from '../../../../internal/field.styles.ts';
+import { ownWordsStyles } from '../../../../internal/own-words.ts';
 import { FocusKeeper } from '../../../../internal/focus-keeper.ts';
 import { HostedElement } from '../../../../internal/hosted-element.ts';
 import { NextFocus } from '../../../../internal/next-focus.ts';
@@ -45,7 +46,7 @@ import { stepsStyles } from './steps.styles.ts';
  * @internal
  */
 export class BillingRefundDetailsElement extends HostedElement implements RefundFlowHost {
-  static override styles = [...sharedStyles, fieldStyles, methodChoiceStyles, evidenceStyles, stepsStyles, detailsStyles];
+  static override styles = [...sharedStyles, fieldStyles, ownWordsStyles, methodChoiceStyles, evidenceStyles, stepsStyles, detailsStyles];
 
   @property({ attribute: false }) request?: RefundRequest;
 

@@ -1,12 +1,10 @@
 import { msg } from '@lit/localize';
 import { maskCardNumbers } from '../../../../../api/contract/card-number.ts';
+import { LONGEST_WORDS, tooLongWords } from '../../../../internal/own-words.ts';
 import type { BillingError } from '../../../../../api/errors.ts';
 import { FormController, type FormHost } from '../../../../../controllers/form-controller.ts';
 import type { BillingHost } from '../../../../../controllers/host.ts';
 import { EvidenceFiles, fileSettled } from '../../../evidence/index.ts';
-
-/** The most letters of a statement. */
-export const MOST_LETTERS = 2000;
 
 /** The most files of one request. */
 const MOST_FILES = 10;
@@ -47,7 +45,7 @@ export class StatementForm {
       initial: { statement: '', files: '' },
       tidy: (_field, text) => this.#tidy(text),
       validate: ({ statement }) => ({
-        statement: hasWords && !statement.trim() ? missing.words() : statement.length > MOST_LETTERS ? missing.shorter() : undefined,
+        statement: hasWords && !statement.trim() ? missing.words() : statement.length > LONGEST_WORDS ? tooLongWords() : undefined,
         files: this.files.incomplete ? missing.leftOut() : !hasWords && !this.files.ids.length ? missing.files() : undefined,
       }),
       submit: ({ statement }) => {
@@ -83,7 +81,6 @@ export class StatementForm {
 
 const missing = {
   words: () => msg('Write something first.', { desc: 'Beside an empty text field that must be filled in.' }),
-  shorter: () => msg('That is too long. Write the most important part.', { desc: 'A message has more than 2000 characters.' }),
   files: () => msg('Choose a file first.', { desc: 'Beside an empty field for files.' }),
   leftOut: () => msg('Try the file again that is not here yet, or leave it out.', { desc: 'A file could not be sent.' }),
 };

@@ -2,10 +2,9 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorMessage } from '../../../../../localization/error-messages.ts';
 import { evidenceField } from '../../../evidence/index.ts';
-import { textareaField } from '../../../../internal/field.ts';
+import { ownWordsField } from '../../../../internal/own-words.ts';
 import { formFailure, formRemark, formView, submitButton } from '../../../../internal/form-view.ts';
-import { icon, infoIcon } from '../../../../internal/icon.ts';
-import { MOST_LETTERS, type StatementForm } from './statement-form.ts';
+import type { StatementForm } from './statement-form.ts';
 
 /** What differs from form to form. */
 export interface StatementView {
@@ -45,27 +44,8 @@ export const statementView = (statement: StatementForm, { label, send, unknown, 
   );
 };
 
-const words = ({ form, masked }: StatementForm, label: string): TemplateResult => html`${textareaField(form, {
-      name: 'statement',
-      label,
-      hint: msg('Write no card number. If there is one, we hide all but its last four digits.', {
-        desc: 'Below a message to customer service.',
-      }),
-      rows: 4,
-      maxlength: MOST_LETTERS,
-      required: true,
-    })}
-    <div role="status">
-      ${masked
-        ? html`<p class="line small">
-            ${icon(infoIcon)}<span
-              >${msg('There was a card number in it. We have hidden it, all but the last four digits.', {
-                desc: 'Below a message to customer service.',
-              })}</span
-            >
-          </p>`
-        : nothing}
-    </div>`;
+const words = ({ form, masked }: StatementForm, label: string): TemplateResult => 
+  ownWordsField(form, { name: 'statement', label, required: true }, masked);
 
 const waitForFiles = (): string => msg('Wait until your files have been sent.', { desc: 'One can go on when files are there.' });
 
