@@ -2,19 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config, root } from '../words/config.js';
-import { readUnits } from '../words/xliff.js';
-
-const entities = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
-
-/** As a host writes it: what varies stands in braces, by its number. */
-const plain = (text) =>
-  text.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}').replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
+import { plainText, readUnits } from '../words/xliff.js';
 
 const [locale] = config.targetLocales;
 const units = readUnits(join(root, config.interchange.xliffDir, `${locale}.xlf`));
-const texts = [...units].map(([id, { source, text }]) => {
-  const note = /<note[^>]*>(.*?)<\/note>/s.exec(text)?.[1];
-  return { id, text: plain(source), ...(note && { note: plain(note) }) };
-});
+const texts = [...units].map(([id, { source, note }]) => ({ id, text: plainText(source), ...(note && { note: plainText(note) }) }));
 if (texts.length === 0) throw new Error('There are no texts.');
 writeFileSync(join(root, 'dist/words.json'), `${JSON.stringify({ language: config.sourceLocale, texts }, undefined, 1)}\n`);

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { config, root } from './config.js';
+import { addFurtherForms } from './further-forms.js';
 import { splitLocales } from './split.js';
+import { readUnits } from './xliff.js';
 
 
 /** Runs the tool. Its progress lines are kept back unless it fails. */
@@ -17,8 +19,17 @@ export const litLocalize = (command, configFile = join(root, 'lit-localize.json'
 /** Builds the modules of all languages, each in two parts. */
 export const buildLocales = (configFile) => {
   const result = litLocalize('build', configFile);
-  const { output } = JSON.parse(readFileSync(configFile, 'utf8'));
-  if (result.ok) splitLocales(resolve(dirname(configFile), output.outputDir));
+  const { output, interchange } = JSON.parse(readFileSync(configFile, 'utf8'));
+  const here = dirname(configFile);
+  if (result.ok) splitLocales(resolve(here, output.outputDir), resolve(here, interchange.xliffDir));
+  return result;
+};
+
+const extractIn = (folder, configFile) => {
+  const result = litLocalize('extract', configFile);
+  for (const locale of result.ok ? config.targetLocales : []) {
+    addFurtherForms(locale, join(folder, `${locale}.xlf`), readUnits(join(root, config.interchange.xliffDir, `${locale}.xlf`)));
+  }
   return result;
 };
 
@@ -37,7 +48,7 @@ export const inCopy = (use) => {
       interchange: { ...config.interchange, xliffDir: paths.xliff },
     };
     writeFileSync(file, JSON.stringify(copied));
-    return use({ ...paths, extract: () => litLocalize('extract', file), build: () => buildLocales(file) });
+    return use({ ...paths, extract: () => extractIn(paths.xliff, file), build: () => buildLocales(file) });
   } finally {
     rmSync(copy, { recursive: true });
   }

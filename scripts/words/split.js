@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { idsOfFirstStates } from './first-state.js';
+import { isFurtherForm } from './plurals.js';
+import { plainText, readUnits } from './xliff.js';
 
 const head = (text) => {
   const imports = [
@@ -23,16 +25,28 @@ const entriesOf = (file) => {
   return properties.map((property) => ({ id: property.name.text, text: property.getText() }));
 };
 
+/** The forms that the tool leaves out, since the source does not have them. */
+const furtherEntries = (file) =>
+  [...readUnits(file)]
+    .filter(([id, { target }]) => isFurtherForm(id) && target)
+    .map(([id, { target }]) => {
+      const words = plainText(target).replace(/[\\`]|\$(?=\{)/g, '\\$&');
+      const text = /\{\d+\}/.test(words) ? `str\`${words.replace(/\{(\d+)\}/g, '${$1}')}\`` : `\`${words}\``;
+      return { id, text: `'${id}': ${text}` };
+    });
+
 /**
  * Cuts each language's module in two: `nb.ts` with the texts of first states, and `nb-later.ts` with those of what loads when
  * it is opened. A page that only shows a list does not load the words of every dialog.
  */
-export const splitLocales = (folder) => {
+export const splitLocales = (folder, xliff) => {
   const first = idsOfFirstStates();
+  const isFirst = ({ id }) => first.has(id) || (isFurtherForm(id) && first.has(id.replace(/\w+$/, 'other')));
   for (const name of readdirSync(folder).filter((file) => /^[\w-]+\.ts$/.test(file) && !/^locale-codes|-later\.ts$/.test(file))) {
     const file = join(folder, name);
-    const entries = entriesOf(file);
-    writeFileSync(file, moduleOf(entries.filter(({ id }) => first.has(id))));
-    writeFileSync(file.replace(/\.ts$/, '-later.ts'), moduleOf(entries.filter(({ id }) => !first.has(id))));
+    const further = furtherEntries(join(xliff, name.replace(/ts$/, 'xlf')));
+    const entries = [...entriesOf(file), ...further].sort((one, other) => (one.id < other.id ? -1 : 1));
+    writeFileSync(file, moduleOf(entries.filter(isFirst)));
+    writeFileSync(file.replace(/\.ts$/, '-later.ts'), moduleOf(entries.filter((entry) => !isFirst(entry))));
   }
 };

@@ -3,11 +3,12 @@ import { allLocales, sourceLocale, targetLocales } from './generated/locale-code
 import { host, slots } from './host-hook.ts';
 import { resolveLocale } from './resolve-locale.ts';
 import { loadLocale } from './load-locale.ts';
+import { byForm } from './number-form.ts';
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales: [...targetLocales, ...slots],
-  loadLocale: (code) => host.words?.load(code) ?? loadLocale(code),
+  loadLocale: async (code) => ({ templates: byForm((await (host.words?.load(code) ?? loadLocale(code))).templates) }),
 });
 
 /** The tag the page asks for; what is shown may be another, where we have no such language. */

@@ -3,6 +3,7 @@ import type { Money } from '../api/contract/common.ts';
 import type { Interval } from '../api/contract/subscription.ts';
 import { formatMoney, formatNumber } from '../format/money.ts';
 import { formatLocale } from './locale.ts';
+import { plural } from './plural.ts';
 
 /** A price with its period: `119 kr per month`, `299 kr every 3 months`; the bare amount where there is no period. */
 export const pricePerPeriod = (money: Money, interval?: Interval): string => {
@@ -10,7 +11,7 @@ export const pricePerPeriod = (money: Money, interval?: Interval): string => {
   const price = formatMoney(money, locale);
   if (!interval || interval.unit === 'unknown') return price;
   const { unit, count } = interval;
-  return count === 1 ? each[unit](price) : every[unit](price, formatNumber(count, locale));
+  return count === 1 ? each[unit](price) : plural(count, { other: () => every[unit](price, formatNumber(count, locale)) });
 };
 
 const each = {
@@ -22,11 +23,11 @@ const each = {
 
 const every = {
   day: (price: string, count: string) =>
-    msg(str`${price} every ${count} days`, { desc: '0 is an amount, 1 a number above one.' }),
+    msg(str`${price} every ${count} days`, { id: 'price-every-days.other', desc: '0 is an amount, 1 a number above one.' }),
   week: (price: string, count: string) =>
-    msg(str`${price} every ${count} weeks`, { desc: '0 is an amount, 1 a number above one.' }),
+    msg(str`${price} every ${count} weeks`, { id: 'price-every-weeks.other', desc: '0 is an amount, 1 a number above one.' }),
   month: (price: string, count: string) =>
-    msg(str`${price} every ${count} months`, { desc: '0 is an amount, 1 a number above one.' }),
+    msg(str`${price} every ${count} months`, { id: 'price-every-months.other', desc: '0 is an amount, 1 a number above one.' }),
   year: (price: string, count: string) =>
-    msg(str`${price} every ${count} years`, { desc: '0 is an amount, 1 a number above one.' }),
+    msg(str`${price} every ${count} years`, { id: 'price-every-years.other', desc: '0 is an amount, 1 a number above one.' }),
 };

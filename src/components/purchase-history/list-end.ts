@@ -89,8 +89,12 @@ export class ListEnd implements ReactiveController {
     const month = formatMonth(day, formatLocale());
     return html`<div class="end">
       <p class="muted">
-        ${msg(str`${number} purchases are shown, as many as fit on one page. Search, go to a month, or continue.`, {
-          desc: 'At the end of a very long list. 0 is a number.',
+        ${plural(items.length, {
+          other: () =>
+            msg(str`${number} purchases are shown, as many as fit on one page. Search, go to a month, or continue.`, {
+              id: 'purchases-full-page.other',
+              desc: 'At the end of a very long list. 0 is a number.',
+            }),
         })}
       </p>
       <button type="button" class="button" part="button" @click=${() => this.#beginOn(day)}>

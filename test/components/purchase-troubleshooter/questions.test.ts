@@ -189,7 +189,7 @@ describe('the ends', () => {
     const before = backend.requests.filter(({ name }) => name === 'getDiagnosis').length;
     await press(widget, 'Check again');
     await untilStep(widget, 'Everything we can check is in order.');
-    await eventually(() => backend.requests.filter(({ name }) => name === 'getDiagnosis').length === before + 1);
+    await eventually(() => backend.requests.filter(({ name }) => name === 'getDiagnosis').length > before);
     await press(widget, 'Back to the questions');
     await untilStep(widget, /^Try this/);
   });

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
+import { plural } from '../../../localization/plural.ts';
 import { sayDay, sayMoney } from '../../internal/say.ts';
 import type { RowContext } from '../row-context.ts';
 
@@ -14,8 +15,12 @@ export const commitmentProgress = ({ id, commitment }: Subscription, { today }: 
   const number = (value: number): string => formatNumber(value, formatLocale());
   return html`<div class="commitment">
     <p id=${label}>
-      ${msg(str`${number(paid)} of ${number(total)} payments made`, {
-        desc: 'Progress through an agreed term. 0 and 1 are numbers; 1 is above one.',
+      ${plural(total, {
+        other: () =>
+          msg(str`${number(paid)} of ${number(total)} payments made`, {
+            id: 'payments-made.other',
+            desc: 'Progress through an agreed term. 0 and 1 are numbers; 1 is above one, and decides the form.',
+          }),
       })}
     </p>
     <progress part="progress" aria-labelledby=${label} value=${paid} max=${total}></progress>

@@ -60,7 +60,11 @@ const folded = (context: ResultContext): unknown =>
 /** How much was found, for a screen reader; nothing where the heading says all. */
 export const countSentence = ({ explanations: { length } }: ChargeCheck): string | undefined =>
   length > 1
-    ? msg(str`${length} possible explanations were found. The best one is shown.`, {
-        desc: 'For screen readers. 0 is a number above one.',
+    ? plural(length, {
+        other: () =>
+          msg(str`${length} possible explanations were found. The best one is shown.`, {
+            id: 'explanations-found.other',
+            desc: 'For screen readers. 0 is a number above one.',
+          }),
       })
     : undefined;

@@ -29,7 +29,15 @@ export const beginningText = (day: string): string => {
 
 export const matchesText = ({ count, more }: { count: number; more: boolean }): string => {
   const number = formatNumber(count, formatLocale());
-  if (more) return msg(str`More than ${number} purchases were found.`, { desc: 'Result of a search. 0 is a large number.' });
+  if (more) {
+    return plural(count, {
+      other: () =>
+        msg(str`More than ${number} purchases were found.`, {
+          id: 'purchases-more-than.other',
+          desc: 'Result of a search. 0 is a large number.',
+        }),
+    });
+  }
   return count === 0
     ? msg('No purchases were found.', { desc: 'Result of a search.' })
     : plural(count, {
