@@ -17,7 +17,7 @@ inCopy(({ xliff, generated, extract, build }) => {
     const kept = readUnits(join(root, config.interchange.xliffDir, `${locale}.xlf`));
     const fresh = readUnits(join(xliff, `${locale}.xlf`));
     check(`${locale}: there are texts`, fresh.size > 0);
-    for (const [name, ids] of Object.entries(compareUnits(locale, kept, fresh))) {
+    for (const [name, ids] of Object.entries(compareUnits(kept, fresh))) {
       checkNone(`${locale}: ${name}`, ids.map((id) => `${id} ${excerpt((fresh.get(id) ?? kept.get(id))?.source)}`));
     }
   }

@@ -1,7 +1,7 @@
 /**
  * What is wrong with a language's kept units, beside those freshly extracted from the source: ids under the name of what is wrong.
  */
-export const compareUnits = (locale, kept, fresh) => {
+export const compareUnits = (kept, fresh) => {
   const ids = [...fresh.keys()];
   const known = ids.filter((id) => kept.has(id));
   return {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** The units of an XLIFF file as @lit/localize-tools writes it, by id: `{source, target, note, text}`. */
+/**
+ * The units of an XLIFF file as @lit/localize-tools writes it, by id.
+ *
+ * @returns {Map<string, { source: string, target?: string, note?: string, text: string }>}
+ */
 export const readUnits = (file) => {
   const units = new Map();
   for (const [text, id, body] of readFileSync(file, 'utf8').matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)) {

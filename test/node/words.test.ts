@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { compareUnits } from '../../scripts/words/compare.js';
+import { addFurtherForms } from '../../scripts/words/further-forms.js';
 import { isGivenId, readUnits } from '../../scripts/words/xliff.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-test-'));
@@ -18,8 +19,8 @@ const units = (...list: string[]) => {
   return readUnits(file);
 };
 
-const wrongs = (kept: string[], fresh: string[], locale = 'nb'): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(compareUnits(locale, units(...kept), units(...fresh))).filter(([, ids]) => ids.length > 0));
+const wrongs = (kept: string[], fresh: string[]): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(compareUnits(units(...kept), units(...fresh))).filter(([, ids]) => ids.length > 0));
 
 describe('words check', () => {
   test('has nothing to say of a complete translation', () => {
@@ -45,9 +46,26 @@ describe('words check', () => {
     assert.ok(names.some((name) => name.startsWith('the text has changed')));
   });
 
-  test('names a plural form that the language needs and the source lacks', () => {
-    const kept = [unit('days.one', '1 day', '1 dzień'), unit('days.other', 'days', 'dni')];
-    assert.deepEqual(wrongs(kept, kept, 'pl'), { 'a plural form is missing in the source': ['days.few', 'days.many'] });
+  test('asks for the forms of a number that a language has and English lacks, and keeps their translations', () => {
+    const source = [unit('days.one', '1 day', '1 dzień'), unit('days.other', 'days', 'dni')];
+    const before = units(...source, unit('days.few', 'days', 'dni'), unit('days.many', 'whole days', 'dni'));
+    units(...source);
+    const file = join(folder, 'nb.xlf');
+    addFurtherForms('pl', file, before);
+    const after = readUnits(file);
+    assert.deepEqual([...after.keys()], ['days.one', 'days.other', 'days.few', 'days.many']);
+    // The English text of the other has changed since.
+    assert.deepEqual([after.get('days.few')?.target, after.get('days.many')?.target], ['dni', undefined]);
+    assert.match(after.get('days.few')?.note ?? '', /as for 2, 3, 4/);
+  });
+
+  test('asks for no form that no number takes, where a text is said of two and more', () => {
+    units(unit('every.other', 'every {0} days', 'co {0} dnia'));
+    const file = join(folder, 'nb.xlf');
+    addFurtherForms('pl', file, new Map());
+    assert.deepEqual([...readUnits(file).keys()], ['every.other', 'every.few', 'every.many']);
+    addFurtherForms('nb', file, new Map());
+    assert.equal(readUnits(file).size, 3);
   });
 
   test('tells ids given by hand from hashes', () => {
