@@ -32,10 +32,10 @@ const apply = (): void => {
   void setLocale(target).then(
     () => (failed = undefined),
     async () => {
-      // `setLocale(same)` would answer its rejected promise for ever: step back to the source first, so that the next
-      // change of language, or the network's return, tries again.
+      // `setLocale(same)` would answer its rejected promise for ever: step back to the language that is shown, and stays, so that
+      // the next change of language, or the network's return, tries again.
       failed = target;
-      await setLocale(sourceLocale);
+      await setLocale(getLocale());
     },
   );
 };

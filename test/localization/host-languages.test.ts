@@ -5,6 +5,7 @@ import { followPageLocale, formatLocale, overrideLocale, shownLocale } from '../
 import { pricePerPeriod } from '../../src/localization/period-text.ts';
 import { showLanguage } from '../support/locale.ts';
 import { textIn } from '../support/screen.ts';
+import { eventually } from '../support/until.ts';
 import { plainSpaces } from '../support/text.ts';
 
 const price = { amount: 11900, currency: 'NOK', scale: 2 };
@@ -80,5 +81,25 @@ describe("a host's own words", () => {
     document.documentElement.lang = 'is';
     await showLanguage('is', 'en');
     expect(perMonth()).to.equal('NOK 119 per month');
+  });
+
+  it('that cannot be loaded leave the language that is shown, and come once the network is back', async () => {
+    let isOnline = false;
+    registerLanguage('fo', () => (isOnline ? { '{0} per month': '{0} um mánaðin' } : Promise.reject(new Error('no network'))));
+    await showLanguage('nb');
+    const shown: string[] = [];
+    const note = (): void => void shown.push(shownLocale());
+    addEventListener('lit-localize-status', note);
+    document.documentElement.lang = 'fo';
+    await eventually(() => shown.length >= 3);
+    expect(new Set(shown)).to.deep.equal(new Set(['nb']));
+    expect(perMonth()).to.equal('119 kr per måned');
+    isOnline = true;
+    await eventually(() => {
+      dispatchEvent(new Event('online'));
+      return shownLocale() === 'fo';
+    });
+    removeEventListener('lit-localize-status', note);
+    expect(perMonth()).to.contain('um mánaðin');
   });
 });
