@@ -15,6 +15,19 @@ const names = chosenBrowsers();
 /** Lit says in each page that it runs in development mode, which we want for its other warnings. */
 const isNoise = ({ args }) => /Lit is in dev mode/.test(String(args[0]));
 
+/**
+ * Two files run side by side as two tabs of one origin, and widgets tell other tabs what has changed: each file gets tabs of its own, or it
+ * would read again whenever another file writes.
+ */
+const ownTabs = `<script>
+  const file = Math.random();
+  globalThis.BroadcastChannel = class extends BroadcastChannel {
+    constructor(name) {
+      super(name + file);
+    }
+  };
+</script>`;
+
 /** Run one file in one engine with `BROWSERS=chromium npm run test:browser -- --files test/format/money.test.ts`. */
 export default {
   rootDir: import.meta.dirname,
@@ -41,6 +54,7 @@ export default {
     reportDir: 'coverage',
     reporters: ['lcovonly', 'text-summary'],
   },
+  testRunnerHtml: (framework) => `<!doctype html><html><head>${ownTabs}</head><body><script type="module" src="${framework}"></script></body></html>`,
   filterBrowserLogs: (log) => !isNoise(log),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };

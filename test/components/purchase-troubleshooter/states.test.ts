@@ -100,7 +100,7 @@ describe('a diagnosis that changes while one reads', () => {
 
   it('shows what was last known where it cannot be read again', async () => {
     const { widget, backend } = await looked(options);
-    backend.failNext({ operation: 'getDiagnosis', network: true, times: 20 });
+    backend.failNext({ operation: 'getDiagnosis', network: true, times: 3 });
     changeElsewhere(widget);
     await untilText(widget, 'We could not refresh this just now.');
     expect(allByRole(widget, 'article')).to.have.length(3);
