@@ -7,7 +7,6 @@ import { addFurtherForms } from './further-forms.js';
 import { splitLocales } from './split.js';
 import { readUnits } from './xliff.js';
 
-
 /** Runs the tool. Its progress lines are kept back unless it fails. */
 export const litLocalize = (command, configFile = join(root, 'lit-localize.json')) => {
   const tool = join(root, 'node_modules/.bin/lit-localize');
@@ -19,9 +18,9 @@ export const litLocalize = (command, configFile = join(root, 'lit-localize.json'
 /** Builds the modules of all languages, each in two parts. */
 export const buildLocales = (configFile) => {
   const result = litLocalize('build', configFile);
-  const { output, interchange } = JSON.parse(readFileSync(configFile, 'utf8'));
+  const { output, interchange, targetLocales } = JSON.parse(readFileSync(configFile, 'utf8'));
   const here = dirname(configFile);
-  if (result.ok) splitLocales(resolve(here, output.outputDir), resolve(here, interchange.xliffDir));
+  if (result.ok) splitLocales(resolve(here, output.outputDir), resolve(here, interchange.xliffDir), targetLocales);
   return result;
 };
 

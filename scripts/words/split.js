@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { idsOfFirstStates } from './first-state.js';
@@ -13,10 +13,14 @@ const head = (text) => {
   return ['// Written by "npm run words" from xliff/. Do not modify by hand.', ...imports, ''].join('\n');
 };
 
-const moduleOf = (entries) => {
+const moduleOf = (entries, more = '') => {
   const body = entries.map(({ text }) => `  ${text},\n`).join('');
-  return `${head(body)}\nexport const templates = {\n${body}};\n`;
+  return `${head(body)}\n${more}export const templates = {\n${body}};\n`;
 };
+
+/** How each language is loaded: a file of its own. */
+const tableOf = (locales) =>
+  `${head('')}\nexport const languages = {\n${locales.map((locale) => `  '${locale}': () => import('./${locale}.ts'),\n`).join('')}};\n`;
 
 const entriesOf = (file) => {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -37,16 +41,17 @@ const furtherEntries = (file) =>
 
 /**
  * Cuts each language's module in two: `nb.ts` with the texts of first states, and `nb-later.ts` with those of what loads when
- * it is opened. A page that only shows a list does not load the words of every dialog.
+ * it is opened. A page that only shows a list does not load the words of every dialog. `languages.ts` says how each is loaded.
  */
-export const splitLocales = (folder, xliff) => {
+export const splitLocales = (folder, xliff, locales) => {
   const first = idsOfFirstStates();
   const isFirst = ({ id }) => first.has(id) || (isFurtherForm(id) && first.has(id.replace(/\w+$/, 'other')));
-  for (const name of readdirSync(folder).filter((file) => /^[\w-]+\.ts$/.test(file) && !/^locale-codes|-later\.ts$/.test(file))) {
-    const file = join(folder, name);
-    const further = furtherEntries(join(xliff, name.replace(/ts$/, 'xlf')));
+  for (const locale of locales) {
+    const file = join(folder, `${locale}.ts`);
+    const further = furtherEntries(join(xliff, `${locale}.xlf`));
     const entries = [...entriesOf(file), ...further].sort((one, other) => (one.id < other.id ? -1 : 1));
-    writeFileSync(file, moduleOf(entries.filter(isFirst)));
-    writeFileSync(file.replace(/\.ts$/, '-later.ts'), moduleOf(entries.filter((entry) => !isFirst(entry))));
+    writeFileSync(file, moduleOf(entries.filter(isFirst), `export const later = () => import('./${locale}-later.ts');\n\n`));
+    writeFileSync(join(folder, `${locale}-later.ts`), moduleOf(entries.filter((entry) => !isFirst(entry))));
   }
+  writeFileSync(join(folder, 'languages.ts'), tableOf(locales));
 };

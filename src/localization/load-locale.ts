@@ -1,15 +1,16 @@
 import type { LocaleModule } from '@lit/localize';
+import { languages } from './generated/languages.ts';
 import { host } from './host-hook.ts';
 
 type Loader = () => Promise<LocaleModule>;
 
 /**
- * Each language in two parts: the words of first states, and those of what loads when somebody opens it. `npm run words` cuts
- * them apart.
+ * A language's words come in two parts, which `npm run words` cuts apart: those of first states, and those of what loads when somebody opens it, of
+ * which the first part knows where they are.
  */
-const loaders: Record<string, { first: Loader; later: Loader }> = {
-  nb: { first: () => import('./generated/nb.ts'), later: () => import('./generated/nb-later.ts') },
-};
+type LanguageModule = LocaleModule & { later?: Loader };
+
+const loaders: Readonly<Record<string, () => Promise<LanguageModule>>> = languages;
 
 /** Milliseconds before the second and the third try. */
 const PAUSES = [300, 1500];
@@ -20,12 +21,12 @@ const PAUSES = [300, 1500];
  */
 export const loadWithRetry = async (
   locale: string,
-  loader = loaders[locale]?.first,
+  loader: () => Promise<LanguageModule> = loaders[locale]!,
   wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
-): Promise<LocaleModule> => {
+): Promise<LanguageModule> => {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await loader!();
+      return await loader();
     } catch (error) {
       const pause = PAUSES[attempt];
       if (pause === undefined) throw error;
@@ -34,7 +35,7 @@ export const loadWithRetry = async (
   }
 };
 
-const loaded = new Map<string, LocaleModule>();
+const loaded = new Map<string, LanguageModule>();
 const complete = new Map<string, Promise<void>>();
 let laterWanted = false;
 
@@ -45,7 +46,7 @@ export const wordsOf = (locale: string): LocaleModule['templates'] | undefined =
 const completeLocale = (locale: string): Promise<void> => {
   let adding = complete.get(locale);
   if (!adding) {
-    adding = loadWithRetry(locale, loaders[locale]?.later).then(({ templates }) => {
+    adding = loadWithRetry(locale, loaded.get(locale)!.later).then(({ templates }) => {
       const whole = Object.assign(loaded.get(locale)!.templates, templates);
       host.words?.lay(locale, whole);
     });

@@ -1,9 +1,13 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
-import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.ts';
+import { languages } from './generated/languages.ts';
+import { sourceLocale } from './generated/locale-codes.ts';
 import { host, slots } from './host-hook.ts';
 import { resolveLocale } from './resolve-locale.ts';
 import { loadLocale } from './load-locale.ts';
 import { byForm } from './number-form.ts';
+
+/** The languages that the library has, but for that of the source. */
+const targetLocales = Object.keys(languages);
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
@@ -25,7 +29,7 @@ const apply = (): void => {
   const before = requested;
   requested = override ?? (document.documentElement.lang || sourceLocale);
   // A host's own comes before one of the same tag that the library has.
-  const found = resolveLocale(requested, [...(host.words?.tags() ?? []), ...allLocales]) ?? sourceLocale;
+  const found = resolveLocale(requested, [...(host.words?.tags() ?? []), ...targetLocales, sourceLocale]) ?? sourceLocale;
   const target = host.words?.codeOf(found) ?? found;
   // Dates, and texts of the back end's, follow the tag also where the words stay as they are: from `de` to `fr`, both shown in English.
   if (requested !== before && target === getLocale()) renderAgain();

@@ -5,6 +5,7 @@ import { card, letPass, openSubscriptions, press, resetStore, sees } from './sto
 
 const norwegian = { contract: /^Hvilken avtale/, name: 'Navnet ditt', email: 'E-postadresse', on: 'Gå videre og kontroller' };
 const english = { contract: /^Which contract/, name: 'Your name', email: 'E-mail address', on: 'Go on to check it' };
+const german = { contract: /^Welcher Vertrag/, name: 'Ihr Name', email: 'E-Mail-Adresse', on: 'Weiter zur Prüfung' };
 const liv = { name: 'Liv Moen', email: 'liv@moen.example' };
 
 describe('the rights that the law gives, on the real server', () => {
@@ -77,16 +78,16 @@ describe('the rights that the law gives, on the real server', () => {
   });
 
   it('lets a guest terminate under German law with the words of its § 312k', async () => {
-    const widget = await openRight('terminate', { country: 'DE', language: 'de', shown: 'en' });
+    const widget = await openRight('terminate', { country: 'DE', language: 'de' });
     const done = declared(widget);
     await press(widget, 'Verträge hier kündigen');
-    await fill(widget, english.contract, 'Zeitung, Kundennummer 17');
-    await choose(widget, /Extraordinary/);
-    await fill(widget, /^Cause/, 'Sie kommt nicht mehr.');
-    await choose(widget, /As early as possible/);
-    await fill(widget, english.name, 'Jürgen Groß');
-    await fill(widget, english.email, 'juergen@gross.example');
-    await press(widget, english.on);
+    await fill(widget, german.contract, 'Zeitung, Kundennummer 17');
+    await choose(widget, /Außerordentliche/);
+    await fill(widget, /^Grund/, 'Sie kommt nicht mehr.');
+    await choose(widget, /So früh wie möglich/);
+    await fill(widget, german.name, 'Jürgen Groß');
+    await fill(widget, german.email, 'juergen@gross.example');
+    await press(widget, german.on);
     await press(widget, 'jetzt kündigen');
     const declaration = await done;
     expect(declaration.termination).to.include({ type: 'extraordinary', reason: 'Sie kommt nicht mehr.' });
@@ -98,11 +99,11 @@ describe('the rights that the law gives, on the real server', () => {
   });
 
   it('lets a guest withdraw under German law', async () => {
-    const widget = await openRight('withdraw', { country: 'DE', language: 'de', shown: 'en' });
+    const widget = await openRight('withdraw', { country: 'DE', language: 'de' });
     const declaration = await declareAsGuest(
       widget,
       { open: 'Vertrag widerrufen', confirm: 'Widerruf bestätigen', contract: 'Ordre NL-0000', name: 'Anna Weiß', email: 'anna@weiss.example' },
-      english,
+      german,
     );
     expect((await acknowledgement(declaration)).text).to.include('Anna Weiß');
   });

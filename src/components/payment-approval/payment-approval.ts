@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedStyles } from '../internal/shared.styles.ts';
-import { expectReturns } from '../internal/payment/return-from-bank.ts';
+import { expectReturns } from '../internal/payment/expected-returns.ts';
 import { WidgetShell } from '../internal/widget-shell.ts';
 import type * as contentPart from './approval-list.ts';
 import { styles } from './payment-approval.styles.ts';

@@ -11,13 +11,19 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
+  `da`,
+  `de`,
   `nb`,
+  `nn`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `da`,
+  `de`,
   `en`,
   `nb`,
+  `nn`,
 ] as const;

@@ -1,5 +1,7 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
+export const later = () => import('./nb-later.ts');
+
 export const templates = {
   'refund-request-heading': `Refusjoner`,
   's09cc2b4d1462f793': `Si opp en avtale`,

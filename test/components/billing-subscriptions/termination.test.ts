@@ -58,7 +58,7 @@ describe('the function for terminating below the subscriptions', () => {
   afterEach(() => showLanguage('en'));
 
   it('stands there where the page asks for it, with the words of the law, and is not fetched elsewhere', async () => {
-    await showLanguage('de', 'en');
+    await showLanguage('de');
     const { widget } = await place({ country: 'DE' });
     await eventually(() => allByRole(widget, 'button', 'Verträge hier kündigen').length === 1 && allByRole(widget, 'article').length === 1);
     const list = byRole(widget, 'article');

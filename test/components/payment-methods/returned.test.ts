@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/payment-approval/index.ts';
-import { hasReturned } from '../../../src/components/internal/payment/return-from-bank.ts';
+import { hasReturned } from '../../../src/components/internal/payment/expected-returns.ts';
 import { approvals, paymentMethods } from '../../../src/testing/index.ts';
 import { show } from './methods.ts';
 

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { BillingElement } from '../billing-element.ts';
 import { LazyModule } from '../lazy-module.ts';
 import { partFailure } from '../part-failure.ts';
-import { hasReturned } from './return-from-bank.ts';
+import { hasReturned } from './expected-returns.ts';
 import type * as returnedPart from './returned/index.ts';
 
 /** Shows what a customer has come back to from their bank, in a widget that is about something else. Fetched by those alone. */

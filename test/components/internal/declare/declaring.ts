@@ -125,16 +125,17 @@ export class Declaring {
   /** From the button to the second step. A contract is chosen already, or named here. */
   async fill(open: string | RegExp, { kind = 'withdraw', words, name, email }: Filling = {}): Promise<void> {
     await this.press(open);
-    await this.untilStep(/^(Step 1|Steg 1)/);
+    await this.untilStep(/^(Step|Steg|Schritt) 1/);
     if (words) await this.type(/^Which (other )?contract\?/, words);
     if (name) await this.type('Your name', name);
     if (email) await this.type('E-mail address', email);
     if (kind === 'terminate') {
-      if (this.all('radio', /^(Ordinary termination|Vanlig oppsigelse)/).length) await this.choose(/^(Ordinary termination|Vanlig oppsigelse)/);
-      await this.choose(/^(As early as possible|Så snart som mulig)/);
+      const ordinary = /^(Ordinary termination|Vanlig oppsigelse|Ordentliche Kündigung)/;
+      if (this.all('radio', ordinary).length) await this.choose(ordinary);
+      await this.choose(/^(As early as possible|Så snart som mulig|So früh wie möglich)/);
     }
-    await this.press(/^(Go on to check it|Gå videre og kontroller)$/);
-    await this.untilStep(/^(Step 2|Steg 2)/);
+    await this.press(/^(Go on to check it|Gå videre og kontroller|Weiter zur Prüfung)$/);
+    await this.untilStep(/^(Step|Steg|Schritt) 2/);
   }
 
   /** The two answers of the second step. */

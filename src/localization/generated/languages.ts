@@ -1,0 +1,8 @@
+// Written by "npm run words" from xliff/. Do not modify by hand.
+
+export const languages = {
+  'nb': () => import('./nb.ts'),
+  'nn': () => import('./nn.ts'),
+  'da': () => import('./da.ts'),
+  'de': () => import('./de.ts'),
+};
