@@ -19,12 +19,4 @@ const launchers = {
   webkit: async () => webdriverLauncher(await startWebKit()),
 };
 
-/** The engines of `BROWSERS` (`chromium,firefox,webkit`), or all three. */
-export const chosenBrowsers = () => {
-  const names = (process.env.BROWSERS ?? Object.keys(launchers).join()).split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !launchers[name]);
-  if (unknown) throw new Error(`BROWSERS names "${unknown}": take ${Object.keys(launchers).join(', ')}.`);
-  return names;
-};
-
 export const launch = (names) => Promise.all(names.map((name) => launchers[name]()));

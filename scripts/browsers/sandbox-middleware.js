@@ -1,13 +1,13 @@
 import { askPage, endPage } from '../../server/src/sandbox/bank-page.ts';
-import { bankTexts } from '../../server/src/sandbox/bank-texts.ts';
 import { fieldsPage } from '../../server/src/sandbox/fields-page.ts';
+import { sandboxWords } from '../../server/src/sandbox/page/words/words.ts';
 
 const folder = '/server/src/sandbox';
 
 /** `/bank/waiting`, `/bank/succeeded` and so on: the bank's page as it stands in a frame. */
 const bankPage = (state, lang, origins) => {
   const now = new Date();
-  const view = { texts: bankTexts(lang), origins, payee: 'Nordlia', now };
+  const view = { words: sandboxWords(lang), origins, payee: 'Nordlia', now };
   const facts = { title: 'Nordlia Film', amount: { amount: 11900, currency: 'NOK', scale: 2 }, style: 'any', display: 'frame', nonce: 'x' };
   const challenge = { reference: 'x', facts, state, expiresAt: new Date(now.getTime() + 600_000) };
   return state === 'waiting' ? askPage(challenge, view) : endPage(challenge, view, undefined);

@@ -5,8 +5,8 @@
 export const layers = [
   { name: 'contract', at: 'src/api/contract/', imports: [], packages: ['valibot'] },
   { name: 'client', at: 'src/api/', imports: ['contract'], packages: ['valibot'] },
-  { name: 'session', at: 'src/session/', imports: ['contract', 'client'], packages: ['@lit/context', 'lit'] },
-  { name: 'controllers', at: 'src/controllers/', imports: ['contract', 'client', 'session'], packages: ['lit', '@lit/task'] },
+  { name: 'session', at: 'src/session/', imports: ['contract', 'client', 'localization'], packages: ['@lit/context', 'lit'] },
+  { name: 'controllers', at: 'src/controllers/', imports: ['contract', 'client', 'session', 'localization'], packages: ['lit', '@lit/task'] },
   { name: 'format', at: 'src/format/', imports: [], types: ['contract', 'client'], packages: [] },
   {
     name: 'localization',
@@ -36,7 +36,7 @@ export const layers = [
     packages: [],
   },
   // Runs in a browser, in a frame of another origin.
-  { name: 'sandbox-page', at: 'server/src/sandbox/page/', imports: ['payment-fields'], packages: [] },
+  { name: 'sandbox-page', at: 'server/src/sandbox/page/', imports: ['payment-fields', 'format'], packages: [] },
   { name: 'server', at: 'server/', imports: ['contract', 'format', 'sandbox-page'] },
   { name: 'stories', at: 'stories/', imports: [], publicEntries: true },
   { name: 'demo', at: 'demo/', imports: [], publicEntries: true },

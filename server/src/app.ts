@@ -8,11 +8,12 @@ import { createDocumentTokens } from './documents/document-tokens.ts';
 import { loadFlows, type Flows } from './flows/load-flows.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
-import { cors, preflight, varyByOrigin } from './middleware/cors.ts';
+import { cors, preflight, varyByCaller } from './middleware/cors.ts';
 import type { Environment } from './middleware/environment.ts';
 import { defaultOperationLimits, OperationLimiter, type LimitsByOperation } from './middleware/operation-limits.ts';
 import { answerErrors } from './middleware/problems.ts';
 import { defaultRateLimits, RateLimiter, type RateLimits } from './middleware/rate-limit.ts';
+import { readLanguage } from './middleware/language.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { answerUnknown, methodsOf } from './middleware/unknown-address.ts';
@@ -93,9 +94,9 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
   const methodsAt = (path: string): string[] => methodsOf(app, path);
   app.onError(answerErrors(log));
   app.notFound(answerUnknown(methodsAt));
-  app.use(requestLog(log), securityHeaders);
+  app.use(requestLog(log), securityHeaders, readLanguage);
   mountRightsPages(app, services);
-  app.use(varyByOrigin, cors(config.origins), preflight(methodsAt));
+  app.use(varyByCaller, cors(config.origins), preflight(methodsAt));
 
   const handlers = createHandlers(services);
   for (const name of Object.keys(operations) as OperationName[]) {

@@ -1,35 +1,37 @@
 import type { Problem, ProblemCode } from '../../src/api/contract/problem.ts';
+import { en } from './words/en/problems.ts';
+import { wordsFor } from './words/words.ts';
 
-/** What each code means: the status it is sent with, and its one-line title. */
-export const problemKinds: Readonly<Record<ProblemCode, { status: number; title: string }>> = {
-  'invalid-request': { status: 400, title: 'The request does not fit the contract.' },
-  'idempotency-key-missing': { status: 400, title: 'This operation needs an Idempotency-Key.' },
-  unauthenticated: { status: 401, title: 'Credentials are missing or not valid.' },
-  'session-expired': { status: 401, title: 'The customer session has lapsed.' },
-  'payment-declined': { status: 402, title: 'The payment was declined.' },
-  'origin-not-allowed': { status: 403, title: 'Pages of this origin may not use these credentials.' },
-  'scope-missing': { status: 403, title: 'The customer session does not cover this operation.' },
-  'not-found': { status: 404, title: 'There is no such thing.' },
-  'method-not-allowed': { status: 405, title: 'This address does not answer this method.' },
-  'action-not-allowed': { status: 409, title: 'The action is not allowed just now.' },
-  'subscription-changed': { status: 409, title: 'The subscription has changed since it was previewed.' },
-  'renewal-running': { status: 409, title: 'The subscription is being renewed at this moment.' },
-  'purchase-changed': { status: 409, title: 'The purchase has changed since it was read.' },
-  'payment-methods-changed': { status: 409, title: 'The payment methods have changed since they were read.' },
-  'billing-details-changed': { status: 409, title: 'The billing details have changed since they were read.' },
-  'approval-changed': { status: 409, title: 'The approval has changed since it was read.' },
-  'refund-changed': { status: 409, title: 'The request for money back has changed since it was read.' },
-  'evidence-refused': { status: 422, title: 'This file is not one of the kinds that are taken, or it is damaged.' },
-  'setup-expired': { status: 410, title: 'This setup has lapsed or is done. A new one can be begun.' },
-  'card-number-refused': { status: 422, title: 'A card number was sent. This server takes none; nothing was kept.' },
-  'link-expired': { status: 410, title: 'This link has lapsed. A new one can be asked for.' },
-  'vat-number-invalid': { status: 422, title: 'There can be no such VAT number in this country.' },
-  'idempotency-in-progress': { status: 409, title: 'The first request with this key is still running.' },
-  'payload-too-large': { status: 413, title: 'The body is too large.' },
-  'idempotency-key-reused': { status: 422, title: 'This key was used for another request.' },
-  'rate-limited': { status: 429, title: 'Too many requests.' },
-  'internal-error': { status: 500, title: 'Something went wrong on the server.' },
-  unavailable: { status: 503, title: 'The service is not available just now.' },
+/** The status that each code is sent with. Its title stands with the words of each language. */
+export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
+  'invalid-request': 400,
+  'idempotency-key-missing': 400,
+  unauthenticated: 401,
+  'session-expired': 401,
+  'payment-declined': 402,
+  'origin-not-allowed': 403,
+  'scope-missing': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'action-not-allowed': 409,
+  'subscription-changed': 409,
+  'renewal-running': 409,
+  'purchase-changed': 409,
+  'payment-methods-changed': 409,
+  'billing-details-changed': 409,
+  'approval-changed': 409,
+  'refund-changed': 409,
+  'evidence-refused': 422,
+  'setup-expired': 410,
+  'card-number-refused': 422,
+  'link-expired': 410,
+  'vat-number-invalid': 422,
+  'idempotency-in-progress': 409,
+  'payload-too-large': 413,
+  'idempotency-key-reused': 422,
+  'rate-limited': 429,
+  'internal-error': 500,
+  unavailable: 503,
 };
 
 /** What narrows a problem, beside its code. */
@@ -57,7 +59,7 @@ export class ProblemError extends Error {
   readonly details: ProblemDetails;
 
   constructor(code: ProblemCode, details: ProblemDetails = {}) {
-    super(details.detail ?? problemKinds[code].title);
+    super(details.detail ?? en[code]);
     this.name = 'ProblemError';
     this.code = code;
     this.reason = details.reason;
@@ -66,16 +68,22 @@ export class ProblemError extends Error {
   }
 
   get status(): number {
-    return problemKinds[this.code].status;
+    return problemStatuses[this.code];
   }
 }
 
+/** Whom a problem is told: their language, and the request that they can name. */
+export interface Told {
+  readonly language: string;
+  readonly requestId?: string;
+}
+
 /** The document of a problem. `type` is an address on this server that explains the code. */
-export const toProblem = ({ code, status, details }: ProblemError, requestId?: string): Problem => {
+export const toProblem = ({ code, status, details }: ProblemError, { language, requestId }: Told): Problem => {
   const { reason, detail, errors } = details;
   return {
     type: `/problems/${code}`,
-    title: problemKinds[code].title,
+    title: wordsFor(language).problems[code],
     status,
     code,
     ...(detail !== undefined && { detail }),

@@ -23,6 +23,8 @@ export interface TransportOptions {
   timeout?: number;
   /** Tries after the first; 2 unless given. */
   retries?: number;
+  /** The language in which the back end should say what it says, as a BCP 47 tag; asked before each call. The browser's own unless given. */
+  language?: () => string;
   /** Seams for tests. `wait` also measures the time limits. */
   random?: () => number;
   wait?: Wait;
@@ -73,6 +75,7 @@ export const createTransport = ({
   getToken = noToken,
   timeout = 15_000,
   retries = 2,
+  language,
   random = Math.random,
   wait = realWait,
   now = Date.now,
@@ -118,6 +121,7 @@ export const createTransport = ({
       const key = idempotencyKey ?? (method !== 'GET' && !safe && createIdempotencyKey());
       const headers: Record<string, string> = {
         Accept: 'application/json',
+        ...(language && { 'Accept-Language': language() }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...(key && { 'Idempotency-Key': key }),
       };

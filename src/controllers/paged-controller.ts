@@ -51,6 +51,7 @@ export class PagedController<O extends Operation> extends ReadController<Loaded<
     };
     super(host, {
       topics: operation.reads ?? [],
+      wordless: operation.wordless,
       input,
       keepsValue,
       load: async (session, signal) => {

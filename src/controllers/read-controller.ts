@@ -2,6 +2,7 @@ import { Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Topic } from '../api/contract/operation.ts';
 import { BillingError, isAbort } from '../api/errors.ts';
+import { requestedLocale } from '../localization/locale.ts';
 import type { BillingSession } from '../session/session.ts';
 import type { BillingHost } from './host.ts';
 
@@ -13,6 +14,8 @@ export interface Read<T> {
   topics: readonly Topic[];
   /** What is asked for, as data. Another input drops the value of the one before; `undefined` waits. */
   input: () => unknown;
+  /** Whether the answer is the same in every language. Any other that has topics is read again when the page changes its language; what is shown stays meanwhile. */
+  wordless?: boolean;
   /** Whether the value of the input before stays while that of another is on its way, as in a search. */
   keepsValue?: boolean;
   load: (session: BillingSession, signal: AbortSignal) => Promise<T>;
@@ -32,7 +35,7 @@ export class ReadController<T> implements ReactiveController {
 
   #host: BillingHost;
   #read: Read<T>;
-  #task: Task<readonly [BillingSession | undefined, string | undefined], void>;
+  #task: Task<readonly [BillingSession | undefined, string | undefined, unknown], void>;
   #session?: BillingSession;
   #input?: string;
   /** The input that `value` answers. */
@@ -47,7 +50,7 @@ export class ReadController<T> implements ReactiveController {
     this.#read = read;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [host.session, JSON.stringify(read.input())] as const,
+      args: () => [host.session, JSON.stringify(read.input()), !read.wordless && read.topics.length > 0 && requestedLocale()] as const,
       task: ([session, input], { signal }) => this.#run(session, input, signal),
       onError: () => undefined,
     });

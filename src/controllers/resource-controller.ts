@@ -15,6 +15,7 @@ export class ResourceController<O extends Operation> extends ReadController<Oper
   constructor(host: BillingHost, operation: O, input: () => OperationInput<O> | undefined) {
     super(host, {
       topics: operation.reads ?? [],
+      wordless: operation.wordless,
       input,
       load: (session, signal) => session.request(operation, input()!, { signal }),
     });

@@ -2,7 +2,7 @@ import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import { languages } from './generated/languages.ts';
 import { sourceLocale } from './generated/locale-codes.ts';
 import { host, slots } from './host-hook.ts';
-import { resolveLocale } from './resolve-locale.ts';
+import { resolveLocale } from '../format/resolve-locale.ts';
 import { loadLocale } from './load-locale.ts';
 import { byForm } from './number-form.ts';
 

@@ -1,6 +1,7 @@
 import type { Operation, OperationInput, OperationResult } from '../api/contract/operation.ts';
 import { BillingError } from '../api/errors.ts';
 import { createTransport, type GetToken, type RequestOptions, type Transport } from '../api/transport.ts';
+import { requestedLocale } from '../localization/locale.ts';
 import { Revisions } from './revisions.ts';
 
 /** Asks the host for a token of its signed-in customer. A rejection reaches every widget as an expired session. */
@@ -32,7 +33,7 @@ export class BillingSession {
 
   constructor({ api, fetchSession, fetch }: SessionOptions) {
     this.api = api;
-    this.#transport = createTransport({ api, fetch, getToken: fetchSession });
+    this.#transport = createTransport({ api, fetch, getToken: fetchSession, language: requestedLocale });
   }
 
   /** Whether `logout()` was called: nothing can be asked through it any more. */

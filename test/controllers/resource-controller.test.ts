@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { getSubscription } from '../../src/api/contract/index.ts';
+import { getBillingDetails, getSubscription } from '../../src/api/contract/index.ts';
 import { ResourceController } from '../../src/controllers/resource-controller.ts';
-import { subscriptions } from '../../src/testing/index.ts';
+import { billingDetails, subscriptions } from '../../src/testing/index.ts';
+import { showLanguage } from '../support/locale.ts';
 import { createHost, type TestHostElement, until } from './test-host.ts';
 
 const first = subscriptions.active({ id: 'first' });
@@ -137,5 +138,29 @@ describe('a resource', () => {
     host.requestUpdate();
     await until(host, () => resource.value === undefined);
     expect(resource.status).to.equal('loading');
+  });
+
+  it('is read again in another language, and what is shown stays meanwhile', async () => {
+    await settle();
+    await showLanguage('nb');
+    host.requestUpdate();
+    const again = await host.network.next();
+    expect(resource.value?.id).to.equal('first');
+    expect(again.headers.get('Accept-Language')).to.equal('nb');
+    again.answer(second);
+    await until(host, () => resource.value?.id === 'second');
+    await showLanguage('en');
+  });
+
+  it('is not read again in another language where it holds no words', async () => {
+    const { controller, host: wordless } = createHost((host) => new ResourceController(host, getBillingDetails, () => ({})));
+    (await wordless.network.next()).answer(billingDetails.person());
+    await until(wordless, () => controller.status === 'ready');
+    await showLanguage('nb');
+    wordless.requestUpdate();
+    await wordless.updateComplete;
+    expect(wordless.network.arrived).to.have.length(0);
+    await showLanguage('en');
+    wordless.remove();
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { CardForm } from '../../server/src/sandbox/page/card-form.ts';
-import { textsFor } from '../../server/src/sandbox/page/texts.ts';
+import { sandboxWords } from '../../server/src/sandbox/page/words/words.ts';
 
 describe("the sandbox's card form", () => {
   let form: HTMLFormElement;
@@ -21,7 +21,7 @@ describe("the sandbox's card form", () => {
     complete = [];
     // Listeners of the one before go with its fields.
     form.replaceChildren(...[...form.children].map((field) => field.cloneNode(true)));
-    card = new CardForm(textsFor('en'), (state) => complete.push(state));
+    card = new CardForm(sandboxWords('en'), (state) => complete.push(state));
   });
   afterEach(() => {
     form.remove();
@@ -108,7 +108,7 @@ describe("the sandbox's card form", () => {
   it('speaks Norwegian when told, and keeps what was typed', async () => {
     await type('Card number', '5252525252525252');
     card.tokenise();
-    card.texts = textsFor('nb');
+    card.words = sandboxWords('nb');
     expect(documentElement.lang).to.equal('nb');
     expect(input('Kortnummer').value).to.equal('5252 5252 5252 5252');
     expect(description(input('Utløper'))).to.equal('Måned og år, slik det står på kortet Skriv inn måned og år.');

@@ -3,7 +3,7 @@ import type { Money } from '../../../src/api/contract/common.ts';
 import type { PurchaseRecord } from '../domain/purchase/record.ts';
 import { statusOf } from '../domain/purchase/status.ts';
 import { isGivenBack } from '../domain/purchase/sums.ts';
-import type { DocumentWords } from './words.ts';
+import type { DocumentWords } from '../words/document-words.ts';
 
 /** What a file is written with. */
 export interface CsvOptions {

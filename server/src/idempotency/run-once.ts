@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { ProblemError, toProblem } from '../problem.ts';
+import { ProblemError, toProblem, type Told } from '../problem.ts';
 import { claimKey, holdKey, keepAnswer, releaseKey, type StoredAnswer } from './key-store.ts';
 import type { KeyedRequest } from './keyed-request.ts';
 
@@ -14,7 +14,7 @@ const isDefinite = (error: unknown): error is ProblemError => error instanceof P
 export const runOnce = async (
   database: Database,
   request: KeyedRequest,
-  requestId: string,
+  told: Told,
   write: (tx: Database) => Promise<StoredAnswer>,
 ): Promise<{ answer: StoredAnswer; replayed: boolean }> => {
   const claim = await claimKey(database, request);
@@ -25,7 +25,7 @@ export const runOnce = async (
       await holdKey(tx, request, claim.owner);
       const result = await tx.transaction(write).catch((error: unknown) => {
         if (!isDefinite(error)) throw error;
-        return { status: error.status, body: JSON.stringify(toProblem(error, requestId)) };
+        return { status: error.status, body: JSON.stringify(toProblem(error, told)) };
       });
       await keepAnswer(tx, request, result);
       return result;

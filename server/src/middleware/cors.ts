@@ -7,9 +7,9 @@ const requestHeaders = 'Authorization, Content-Type, Idempotency-Key';
 const exposedHeaders = 'Idempotency-Replayed, Retry-After, X-Request-Id';
 const preflightSeconds = 600;
 
-/** Every answer depends on the origin: a cache must not hand one origin's answer to another. */
-export const varyByOrigin = (context: Context<Environment>, next: Next): Promise<void> => {
-  sayInHeaders(context, { Vary: 'Origin' });
+/** Every answer depends on the origin and on the language: a cache must not hand one's answer to another. */
+export const varyByCaller = (context: Context<Environment>, next: Next): Promise<void> => {
+  sayInHeaders(context, { Vary: 'Origin, Accept-Language' });
   return next();
 };
 

@@ -1,7 +1,8 @@
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import type { ProblemCode } from '../../../src/api/contract/problem.ts';
 import { isKeyed } from '../operations/handler.ts';
-import { problemKinds } from '../problem.ts';
+import { problemStatuses } from '../problem.ts';
+import { en } from '../words/en/problems.ts';
 import { schemaOf } from './schemas.ts';
 
 const header = (description: string) => ({ description, schema: { type: 'string' } });
@@ -42,10 +43,10 @@ export const responsesOf = (operation: Operation, particular: readonly ProblemCo
       content: { 'application/json': { schema: schemaOf(operation.result) } },
     },
   };
-  const byStatus = Map.groupBy(codesOf(operation, particular), (code) => problemKinds[code].status);
+  const byStatus = Map.groupBy(codesOf(operation, particular), (code) => problemStatuses[code]);
   for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {
     responses[status] = {
-      description: codes.map((code) => `\`${code}\`: ${problemKinds[code].title}`).join('\n\n'),
+      description: codes.map((code) => `\`${code}\`: ${en[code]}`).join('\n\n'),
       headers: {
         ...requestId,
         ...(keyed && replayed),

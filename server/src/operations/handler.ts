@@ -11,13 +11,13 @@ type Parsed<O extends Operation, K extends 'params' | 'query' | 'body'> = O[K] e
 type IsKeyed<O extends Operation> = O extends { method: 'GET' } | { safe: true } ? false : true;
 
 /**
- * What a handler gets: the checked parts of the request, whose it is, and for a keyed write the transaction to do it
+ * What a handler gets: the checked parts of the request, whose it is, the language that they read, and for a keyed write the transaction to do it
  * in.
  */
 export type HandlerInput<O extends Operation> = Parsed<O, 'params'> &
   Parsed<O, 'query'> &
   Parsed<O, 'body'> &
-  (O extends { auth: 'customer' } ? { readonly customer: string } : unknown) &
+  { readonly language: string } & (O extends { auth: 'customer' } ? { readonly customer: string } : unknown) &
   (IsKeyed<O> extends true ? { readonly tx: Database } : unknown);
 
 /** Answers one operation, or throws a `ProblemError`. `undefined` means that this customer has no such thing. */

@@ -11,6 +11,7 @@ import type { Environment } from '../middleware/environment.ts';
 import { respond } from '../middleware/respond.ts';
 import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
+import { languageFor } from '../words/words.ts';
 import { findMisfit } from './check-result.ts';
 import { isKeyed } from './handler.ts';
 import { PreparedJson } from './prepared-json.ts';
@@ -66,12 +67,12 @@ export const mountOperation = (
     context.set('operation', name);
     const customer = await authenticate(context, name, operation, services);
     const parts = await readRequest(context, operation);
-    const input = { ...parts, customer };
+    const input = { ...parts, customer, language: context.var.language };
     if (!isKeyed(operation)) return send(context, await answer(input, context), false);
 
     const request = toKeyedRequest(context, customer, name, parts, services.config.tokenSecret);
     const write = (tx: Database) => answer({ ...input, tx }, context);
-    const outcome = await runOnce(services.database, request, context.get('requestId'), write);
+    const outcome = await runOnce(services.database, request, context.var, write);
     return send(context, outcome.answer, outcome.replayed);
   });
 };
@@ -80,6 +81,7 @@ const send = (context: Context<Environment>, { status, body }: StoredAnswer, rep
   const failed = status >= 400;
   if (failed) context.set('problem', (JSON.parse(body) as { code: string }).code);
   return respond(context, body, status, {
+    'Content-Language': languageFor(context.var.language),
     'Content-Type': failed ? 'application/problem+json' : 'application/json',
     ...(replayed && { 'Idempotency-Replayed': 'true' }),
   });

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { declarationContent, type Declared } from '../documents/acknowledgement/declaration-content.ts';
 import { writeMoment } from '../documents/acknowledgement/moment.ts';
 import { recipientLines } from '../documents/acknowledgement/pdf.ts';
-import { acknowledgementWords } from '../documents/acknowledgement/words.ts';
+import { wordsFor } from '../words/words.ts';
 import type { DeclarationAnswer } from '../gateways/refund-gateway.ts';
 import { frame, type Markup } from './frame.ts';
 import type { PageState } from './page-state.ts';
@@ -25,7 +25,7 @@ const downloads = ({ lang, words }: PageState, { documents, timeZone }: Made): M
 export const donePage = (state: PageState, made: Made): Promise<string> => {
   const { kind, lang, mails, merchant, words } = state;
   const { rows, sentences } = declarationContent(made, merchant);
-  const labels = acknowledgementWords(lang);
+  const labels = wordsFor(lang).acknowledgement;
   // The last of the sentences is about the document, which stands below in words of its own.
   // What was masked is no address.
   const mailed = mails && /^\S+$/.test(made.email);

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { acknowledgementLocale } from '../documents/acknowledgement/words.ts';
+import { formatLocaleFor } from '../words/words.ts';
 import { countryName } from '../documents/country-name.ts';
 import { fieldsOf, type Errors } from './check-values.ts';
 import { longest, type FieldName, type Values } from './fields.ts';
@@ -82,7 +82,7 @@ export const formPage = (
   const { country, kind, labels, lang, words } = state;
   const isWrong = Object.keys(errors).length > 0;
   const main = html`<h1>${inItsLanguage(state, labels.open)}</h1>
-<p class="muted">${words.lawOf(countryName(country, acknowledgementLocale(lang)))}</p>
+<p class="muted">${words.lawOf(countryName(country, formatLocaleFor(lang)))}</p>
 ${notice ? html`<div class="notice" role="alert"><p>${notice}</p></div>` : ''}
 ${summary(form)}
 <h2>${words.stepOne}</h2>

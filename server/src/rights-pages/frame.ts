@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
+import { directionOf } from '../../../src/format/direction.ts';
 import type { PageState } from './page-state.ts';
 import { style } from './style.ts';
-import { pageLanguages } from './words.ts';
+import { serverLanguages, wordsFor } from '../words/words.ts';
 
 export type Markup = ReturnType<typeof html>;
 
@@ -13,9 +14,9 @@ export const inItsLanguage = ({ labels, words }: PageState, text: string): Marku
 export const languageLinks = ({ country, words }: PageState, contract: string): Markup => {
   const query = (lang: string) => new URLSearchParams({ country, lang, ...(contract && { contract }) }).toString();
   return html`<nav aria-label="${words.languages}"><ul class="languages">
-${pageLanguages.map(
-  ({ language, languageName }) =>
-    html`<li><a href="?${query(language)}" lang="${language}" hreflang="${language}"${language === words.language ? raw(' aria-current="true"') : ''}>${languageName}</a></li>\n`,
+${serverLanguages.map(
+  (language) =>
+    html`<li><a href="?${query(language)}" lang="${language}" hreflang="${language}"${language === words.language ? raw(' aria-current="true"') : ''}>${wordsFor(language).pages.languageName}</a></li>\n`,
 )}</ul></nav>`;
 };
 
@@ -26,7 +27,7 @@ export const frame = async (
 ): Promise<string> => {
   const { name, websiteUrl } = merchant;
   const page = await html`<!doctype html>
-<html lang="${words.language}" dir="ltr">
+<html lang="${words.language}" dir="${directionOf(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { declarationKinds, type DeclarationKind } from '../../../src/api/contract/rights.ts';
 import { maskCardNumbers } from '../../../src/api/contract/card-number.ts';
-import { acknowledgementWords } from '../documents/acknowledgement/words.ts';
+import { wordsFor } from '../words/words.ts';
 import { describeError } from '../log.ts';
 import { callerAddress } from '../middleware/caller-address.ts';
 import type { Environment } from '../middleware/environment.ts';
@@ -34,7 +34,7 @@ const showForm = async (
   values: Values,
   { errors = {}, isFresh = false, notice, status = 200 }: { errors?: object; isFresh?: boolean; notice?: string; status?: number } = {},
 ): Promise<Response> => {
-  const names = acknowledgementWords(state.lang).terminationTypes;
+  const names = wordsFor(state.lang).acknowledgement.terminationTypes;
   return send(context, await formPage({ state, values, errors }, names, { isFresh, ...(notice !== undefined && { notice }) }), status);
 };
 
@@ -57,7 +57,7 @@ const confirm = async (context: Call, services: Services, state: PageState, { no
   const nonce = nonceOf(sent);
   try {
     services.operationLimiter.takeGuest('createGuestDeclaration', callerAddress(context, services.config.proxies));
-    const made = await submit(services, declaredBy(state, values), nonce, context.get('requestId'));
+    const made = await submit(services, declaredBy(state, values), nonce, context.var);
     return send(context, await donePage(state, made), 201);
   } catch (error) {
     return showFailure(context, services, state, values, nonce, error);

@@ -1,7 +1,8 @@
 import type { Merchant } from '../../../src/api/contract/merchant.ts';
 import type { DeclarationKind } from '../../../src/api/contract/rights.ts';
 import type { RightsData } from '../rights/load-rights.ts';
-import { pageWords, type PageWords } from './words.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** What a page is made from, beside what was typed. */
 export interface PageState {
@@ -35,7 +36,7 @@ export const pageState = (
   const law = rights.in(country, locale);
   const found = law.functions.find((each) => each.kind === kind);
   const lang = locale ?? law.locale;
-  const words = pageWords(lang);
+  const words = wordsFor(lang).pages;
   const labels = found?.labels ?? { locale: words.language, open: words.open[kind], confirm: words.confirm[kind] };
   return { kind, country, lang, words, labels, types: kind === 'terminate' ? typesOf(found) : [], merchant, mails };
 };

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../../src/api/contract/problem.ts';
 import type { GuestDeclaration } from '../gateways/refund-gateway.ts';
 import { hashOf } from '../idempotency/keyed-request.ts';
 import { runOnce } from '../idempotency/run-once.ts';
-import { ProblemError } from '../problem.ts';
+import { ProblemError, type Told } from '../problem.ts';
 import { withDocuments } from '../routes/declarations.ts';
 import type { Services } from '../services.ts';
 import type { Made } from './done-page.ts';
@@ -21,11 +21,11 @@ const isRunning = (error: unknown): boolean => error instanceof ProblemError && 
  * Declares it once, however often the form of one page is sent: `nonce` stands in it. Throws what stands in the way, which is never the
  * declaration itself.
  */
-export const submit = async (services: Services, body: GuestDeclaration, nonce: string, requestId: string): Promise<Made> => {
+export const submit = async (services: Services, body: GuestDeclaration, nonce: string, told: Told): Promise<Made> => {
   const request = { customer: '', operation, key: `page-${nonce}`, hash: hashOf({ body }) };
   for (let left = patience; ; left -= 1) {
     try {
-      const { answer } = await runOnce(services.database, request, requestId, async (tx) => {
+      const { answer } = await runOnce(services.database, request, told, async (tx) => {
         const made = await services.gateway.declare(tx, undefined, body);
         if (!made) throw new ProblemError('not-found');
         return { status: 201, body: JSON.stringify(await withDocuments(services, undefined, made)) };

@@ -4,7 +4,7 @@ import { fileName } from '../documents/file-name.ts';
 import { purchasesCsv } from '../documents/purchases-csv.ts';
 import { receiptContent } from '../documents/receipt/receipt-content.ts';
 import { receiptPdf } from '../documents/receipt/receipt-pdf.ts';
-import { formatLocaleFor, wordsFor } from '../documents/words.ts';
+import { formatLocaleFor, wordsFor } from '../words/words.ts';
 import type { KeptFile } from '../gateways/refund-gateway.ts';
 import type { Environment } from '../middleware/environment.ts';
 import { sayInHeaders } from '../middleware/respond.ts';
@@ -33,7 +33,7 @@ const readAcknowledgement = ({ gateway }: Services, customer: string, { of, form
 const nameOf = async (services: Services, customer: string, request: DocumentRequest): Promise<string | undefined> => {
   if (request.kind === 'acknowledgement') return (await readAcknowledgement(services, customer, request))?.name;
   const { name } = await services.gateway.merchant();
-  const { files } = wordsFor(request.locale);
+  const { files } = wordsFor(request.locale).documents;
   if (request.kind === 'purchases') {
     const { from, to } = request.filter;
     return fileName([name, files.purchases, from ?? '', to ?? ''], 'csv');
@@ -56,7 +56,7 @@ const pdf = async (services: Services, customer: string, request: ReceiptRequest
   const purchase = await readReceipt(services, customer, request);
   if (!purchase) throw new ProblemError('not-found');
   const { name } = await services.gateway.merchant();
-  const words = wordsFor(request.locale);
+  const words = wordsFor(request.locale).documents;
   const content = receiptContent(purchase, name, { words, locale: formatLocaleFor(request.locale) });
   return receiptPdf(content, words, name, services.clock.now());
 };
@@ -68,7 +68,7 @@ const csv = async (
 ): Promise<AsyncGenerator<string>> => {
   const { members } = await gateway.purchaseOverview(customer);
   return purchasesCsv(gateway.exportPurchases(customer, { ...filter, locale }), {
-    words: wordsFor(locale),
+    words: wordsFor(locale).documents,
     locale: formatLocaleFor(locale),
     members: new Map(members.map(({ id, name }) => [id, name])),
   });

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import type { Hono } from 'hono';
@@ -14,11 +15,12 @@ const modules = [
   'server/src/sandbox/page/looks.ts',
   'server/src/sandbox/page/page-channel.ts',
   'server/src/sandbox/page/test-cards.ts',
-  'server/src/sandbox/page/texts.ts',
+  ...globSync('server/src/sandbox/page/words/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/')),
+  'src/format/resolve-locale.ts',
   'src/payment-fields/frame-channel.ts',
   'src/payment-fields/message-shapes.ts',
   'src/payment-fields/sandbox/messages.ts',
-] as const;
+];
 
 const styles = ['bank.css', 'fields.css'] as const;
 

@@ -1,11 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { wantedLanguages } from '../middleware/language.ts';
 import { readMerchant } from '../gateways/ledger/merchant.ts';
 import { askPage, endPage, plainPage, type BankView } from './bank-page.ts';
-import { bankTexts } from './bank-texts.ts';
 import { answerChallenge, readChallenge, type StoredChallenge } from './challenges.ts';
 import type { SandboxServices } from './services.ts';
+import { sandboxWords } from './page/words/words.ts';
 
 /** How long the app on the customer's phone takes. */
 const appMs = 5_000;
@@ -29,12 +30,12 @@ const limit = bodyLimit({ maxSize: 1024, onError: (context) => context.text('Thi
 
 /** The page itself, in the language that it is in. */
 const pageOf = (context: Context): string =>
-  `/bank/${encodeURIComponent(context.req.param('reference') ?? '')}?lang=${bankTexts(context.req.query('lang') ?? '').lang}`;
+  `/bank/${encodeURIComponent(context.req.param('reference') ?? '')}?lang=${sandboxWords(context.req.query('lang') ?? '').language}`;
 
 /** The invented bank: what waits, answered by its own page alone. */
 export const mountBank = (app: Hono, { database, clock, origins, origin }: SandboxServices): void => {
   const viewOf = async (context: Context): Promise<BankView> => ({
-    texts: bankTexts(context.req.query('lang') ?? context.req.header('Accept-Language') ?? ''),
+    words: sandboxWords(...wantedLanguages(context.req.query('lang') ?? context.req.header('Accept-Language') ?? '')),
     origins,
     payee: (await readMerchant(database)).name,
     now: clock.now(),

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { directionOf } from '../../../src/format/direction.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -15,7 +16,7 @@ interface Parts {
 
 /** A whole document, with its script and its style sheet as files. */
 export const documentOf = ({ lang, title, origins, style, script, body }: Parts): Html => html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${directionOf(lang)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

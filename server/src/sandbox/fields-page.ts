@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { textsFor } from './page/texts.ts';
 import { documentOf } from './document.ts';
+import { sandboxWords } from './page/words/words.ts';
 
 const field = (id: string, label: string, hint: string, autocomplete: string, length: number) => html`<div class="field ${id}">
   <label for="${id}" id="${id}-label">${label}</label>
@@ -27,9 +27,9 @@ const field = (id: string, label: string, hint: string, autocomplete: string, le
 
 /** The hosted fields. None of the inputs has a name, so that a form that is sent all the same holds nothing. */
 export const fieldsPage = (lang: string, origins: readonly string[]) => {
-  const texts = textsFor(lang);
+  const { fields: texts, language } = sandboxWords(lang);
   return documentOf({
-    lang: texts.lang,
+    lang: language,
     title: texts.number,
     origins,
     style: 'fields.css',

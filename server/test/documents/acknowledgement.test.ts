@@ -8,7 +8,7 @@ import { acknowledgementMail } from '../../src/documents/acknowledgement/mail-te
 import { writeMoment } from '../../src/documents/acknowledgement/moment.ts';
 import { acknowledgementPdf } from '../../src/documents/acknowledgement/pdf.ts';
 import { refundRequestContent } from '../../src/documents/acknowledgement/refund-request-content.ts';
-import { acknowledgementLocale, acknowledgementWords } from '../../src/documents/acknowledgement/words.ts';
+import { formatLocaleFor, wordsFor } from '../../src/words/words.ts';
 import { purchase } from '../domain/support/purchase-records.ts';
 import { received } from '../domain/support/refund-records.ts';
 
@@ -41,9 +41,9 @@ const textsIn = (value: unknown): string[] => {
 
 describe('an acknowledgement', () => {
   it('has all of its words in each of its languages', () => {
-    const count = textsIn(acknowledgementWords('en')).length;
+    const count = textsIn(wordsFor('en').acknowledgement).length;
     for (const language of languages) {
-      const words = acknowledgementWords(language);
+      const words = wordsFor(language).acknowledgement;
       assert.equal(words.language, language);
       const texts = textsIn(words);
       assert.equal(texts.length, count);
@@ -52,8 +52,8 @@ describe('an acknowledgement', () => {
   });
 
   it('falls back to English, and is written as the region does', () => {
-    for (const locale of ['ja', 'zh-Hant', 'xx']) assert.equal(acknowledgementWords(locale).language, 'en');
-    const locales = ['en', 'en-US', 'nb-NO', 'no', 'nn', 'de-CH', 'ja', 'zh-Hant', 'de-XX'].map(acknowledgementLocale);
+    for (const locale of ['ja', 'zh-Hant', 'xx']) assert.equal(wordsFor(locale).acknowledgement.language, 'en');
+    const locales = ['en', 'en-US', 'nb-NO', 'no', 'nn', 'de-CH', 'ja', 'zh-Hant', 'de-XX'].map(formatLocaleFor);
     assert.deepEqual(locales.slice(0, 8), ['en-GB', 'en-US', 'nb-NO', 'nb', 'nb', 'de-CH', 'en-GB', 'en-GB']);
   });
 

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { PurchaseRecord } from '../../src/domain/purchase/record.ts';
 import { purchasesCsv } from '../../src/documents/purchases-csv.ts';
-import { wordsFor } from '../../src/documents/words.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
 const nok = (amount: number) => ({ amount, currency: 'NOK', scale: 2 });
 
@@ -35,7 +35,7 @@ async function* batchesOf(...batches: PurchaseRecord[][]): AsyncGenerator<readon
 
 const csvOf = async (locale: string, members: Record<string, string>, ...batches: PurchaseRecord[][]): Promise<string> => {
   let text = '';
-  const options = { words: wordsFor(locale), locale, members: new Map(Object.entries(members)) };
+  const options = { words: wordsFor(locale).documents, locale, members: new Map(Object.entries(members)) };
   for await (const piece of purchasesCsv(batchesOf(...batches), options)) text += piece;
   return text;
 };

@@ -5,7 +5,7 @@ import { fileName } from '../../src/documents/file-name.ts';
 import { runsOf } from '../../src/documents/receipt/fonts.ts';
 import { receiptContent } from '../../src/documents/receipt/receipt-content.ts';
 import { receiptPdf } from '../../src/documents/receipt/receipt-pdf.ts';
-import { formatLocaleFor, wordsFor } from '../../src/documents/words.ts';
+import { formatLocaleFor, wordsFor } from '../../src/words/words.ts';
 
 const nok = (amount: number) => ({ amount, currency: 'NOK', scale: 2 });
 
@@ -45,7 +45,7 @@ const receipt: Purchase = {
 };
 
 const contentOf = (locale: string, facts: Partial<Purchase> = {}) =>
-  receiptContent({ ...receipt, ...facts }, 'Nordlia', { words: wordsFor(locale), locale: formatLocaleFor(locale) });
+  receiptContent({ ...receipt, ...facts }, 'Nordlia', { words: wordsFor(locale).documents, locale: formatLocaleFor(locale) });
 
 /** The spaces within amounts are no-break ones, which a test need not care for. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll(/[\u00a0\u202f]/g, ' '));
@@ -91,7 +91,7 @@ describe('a receipt', () => {
 
   it('becomes a PDF of as many pages as it needs', async () => {
     const pagesOf = async (items: Purchase['items']): Promise<number> => {
-      const pdf = await receiptPdf(contentOf('nb', { items }), wordsFor('nb'), 'Nordlia', new Date('2026-12-03'));
+      const pdf = await receiptPdf(contentOf('nb', { items }), wordsFor('nb').documents, 'Nordlia', new Date('2026-12-03'));
       const text = pdf.toString('latin1');
       assert.ok(text.startsWith('%PDF-1.'));
       assert.match(text, /\/Lang \(nb\)/);

@@ -106,7 +106,7 @@ describe('purchases, asked over HTTP', () => {
     const response = await call(app, 'listPurchases', { headers: await as('kari') });
     const refused = await call(app, 'listPurchases', { headers: await as('kari'), query: '?limit=0' });
     for (const { headers } of [response, refused]) {
-      assert.equal(headers.get('Vary'), 'Origin');
+      assert.equal(headers.get('Vary'), 'Origin, Accept-Language');
       assert.equal(headers.get('Cache-Control'), 'no-store');
       assert.equal(headers.get('Access-Control-Allow-Origin'), 'https://shop.example');
       assert.match(headers.get('X-Request-Id') ?? '', /^[\da-f-]{36}$/);

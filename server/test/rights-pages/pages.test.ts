@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { createApp } from '../../src/app.ts';
-import { pageLanguages } from '../../src/rights-pages/words.ts';
+import { directionOf } from '../../../src/format/direction.ts';
+import { serverLanguages } from '../../src/words/words.ts';
 import { testConfig } from '../support/caller.ts';
 import { pino } from 'pino';
 import { textOf as textOfPdf } from '../ledger/declarations/support.ts';
@@ -156,10 +157,10 @@ describe('the pages without script', () => {
 
   it('have their language as links, and the store’s own where none is named', async () => {
     const form = await pages.open('/rights/withdraw?country=NO&lang=nb&contract=NL-1');
-    for (const { language } of pageLanguages) {
+    for (const language of serverLanguages) {
       assert.ok(form.html.includes(`href="?country=NO&amp;lang=${language}&amp;contract=NL-1" lang="${language}"`), language);
       const other = await pages.open(`/rights/terminate?country=NO&lang=${language}&contract=NL-1`);
-      assert.ok(other.html.includes(`<html lang="${language}" dir="ltr">`));
+      assert.ok(other.html.includes(`<html lang="${language}" dir="${directionOf(language)}">`));
       assert.equal(other.fields.get('contract'), 'NL-1');
     }
     for (const address of ['/rights/withdraw', '/rights/withdraw?country=n0&lang=<b>', '/rights/withdraw?country=XX&lang=zz']) {

@@ -26,7 +26,7 @@ describe("the invented bank's pages", () => {
       assert.ok(english.includes(part), `${part} in ${english}`);
     }
     const norwegian = await textOf(`/bank/${reference}`, { 'Accept-Language': 'nb-NO,nb;q=0.9,en;q=0.5' });
-    assert.match(norwegian, /<html lang="nb">/);
+    assert.match(norwegian, /<html lang="nb" dir="ltr">/);
     assert.match(norwegian, /Godkjenn betalingen/);
     assert.match(await textOf(`/bank/${reference}?lang=nb`, { 'Accept-Language': 'en' }), /Svar innen/);
   });

@@ -47,6 +47,7 @@ export const getBillingDetails = operation({
   auth: 'customer',
   scope: 'payment-methods:read',
   reads: ['payment-methods'],
+  wordless: true,
   result: billingDetails,
 });
 

@@ -41,6 +41,7 @@ export const getSpending = operation({
   auth: 'customer',
   scope: 'purchases:read',
   reads: ['purchases'],
+  wordless: true,
   /** Both included. At most 120 months; the last twelve when missing. */
   query: v.object({ from: v.optional(month), to: v.optional(month) }),
   result: v.object({

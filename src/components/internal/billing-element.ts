@@ -3,7 +3,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BillingError } from '../../api/errors.ts';
-import { directionOf } from '../../localization/direction.ts';
+import { directionOf } from '../../format/direction.ts';
 import { followPageLocale, formatLocale, shownLocale } from '../../localization/locale.ts';
 import { billingSessionContext } from '../../session/session-context.ts';
 import type { BillingSession, FetchSession } from '../../session/session.ts';

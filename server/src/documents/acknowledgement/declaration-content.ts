@@ -4,7 +4,8 @@ import { formatDate } from '../../../../src/format/date.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import type { AcknowledgementContent } from './content.ts';
 import { countryName } from '../country-name.ts';
-import { acknowledgementLocale, acknowledgementWords, type AcknowledgementWords } from './words.ts';
+import type { AcknowledgementWords } from '../../words/acknowledgement-words.ts';
+import { formatLocaleFor, wordsFor } from '../../words/words.ts';
 
 /** What somebody declared, and what may be said of it to whoever did. */
 export interface Declared {
@@ -48,8 +49,8 @@ const endSentences = ({ kind, endsOn }: Declared, words: AcknowledgementWords, l
 
 /** What was declared, row by row and word for word, as a page repeats it before and after. */
 export const declarationRows = (declared: Omit<Declared, 'reference' | 'at' | 'timeZone' | 'endsOn'>): Row[] => {
-  const words = acknowledgementWords(declared.locale);
-  const locale = acknowledgementLocale(declared.locale);
+  const words = wordsFor(declared.locale).acknowledgement;
+  const locale = formatLocaleFor(declared.locale);
   const { kind, name, contract, items, email, country } = declared;
   return [
     { label: words.declaration, value: kind === 'withdraw' ? words.iWithdraw : words.iTerminate },
@@ -64,8 +65,8 @@ export const declarationRows = (declared: Omit<Declared, 'reference' | 'at' | 't
 
 /** The acknowledgement of a declaration (directive 2011/83/EU, article 11a (4); § 312k (4) BGB). */
 export const declarationContent = (declared: Declared, merchant: Merchant): AcknowledgementContent => {
-  const words = acknowledgementWords(declared.locale);
-  const locale = acknowledgementLocale(declared.locale);
+  const words = wordsFor(declared.locale).acknowledgement;
+  const locale = formatLocaleFor(declared.locale);
   const { kind, reference, at, timeZone } = declared;
   return {
     title: words.titles[kind],

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { directionOf } from '../../../../src/format/direction.ts';
 import type { AcknowledgementContent } from './content.ts';
 import { writeMoment } from './moment.ts';
 import { recipientLines } from './pdf.ts';
-import { acknowledgementWords } from './words.ts';
+import { wordsFor } from '../../words/words.ts';
 
 /** The whole look of the page: it must be legible in fifty years, without any other file. */
 const style = `
@@ -31,10 +32,10 @@ const entry = (label: string, value: string, name = '') =>
 
 /** Writes an acknowledgement as one file that needs no other, and prints well. */
 export const acknowledgementHtml = async (content: AcknowledgementContent, locale: string): Promise<string> => {
-  const words = acknowledgementWords(locale);
+  const words = wordsFor(locale).acknowledgement;
   const { merchant, title, reference, at, timeZone, rows, sentences } = content;
   const page = await html`<!doctype html>
-<html lang="${words.language}" dir="ltr">
+<html lang="${words.language}" dir="${directionOf(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -5,7 +5,7 @@ import { fileName } from '../file-name.ts';
 import type { AcknowledgementContent } from './content.ts';
 import { acknowledgementHtml } from './html.ts';
 import { acknowledgementPdf } from './pdf.ts';
-import { acknowledgementWords } from './words.ts';
+import { wordsFor } from '../../words/words.ts';
 
 /** What is acknowledged, and to whom. */
 export interface Acknowledged {
@@ -37,7 +37,7 @@ export const keepAcknowledgement = async (tx: Database, { of, kind, customer, at
   const html = await acknowledgementHtml(content, locale);
   const pdf = await acknowledgementPdf(content, locale);
   const digests = { html_sha256: digest(html), pdf_sha256: digest(pdf) };
-  const name = fileName([content.merchant.name, acknowledgementWords(locale).files[kind], content.reference], 'pdf').slice(0, -'.pdf'.length);
+  const name = fileName([content.merchant.name, wordsFor(locale).acknowledgement.files[kind], content.reference], 'pdf').slice(0, -'.pdf'.length);
   await tx.query(
     `INSERT INTO acknowledgement (of, kind, customer, at, locale, name, html, pdf, html_sha256, pdf_sha256)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

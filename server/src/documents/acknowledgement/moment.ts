@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../src/format/date.ts';
 import { dateFormat } from '../../../../src/format/intl-cache.ts';
 import { dayIn } from '../../domain/time/time-zone.ts';
-import { acknowledgementLocale, acknowledgementWords } from './words.ts';
+import { formatLocaleFor, wordsFor } from '../../words/words.ts';
 
 /** `UTC+01:00`: said beside the zone's name, so that nobody has to know its rules to count the hours. */
 const distance = (timeZone: string, at: Date): string => {
@@ -12,8 +12,8 @@ const distance = (timeZone: string, at: Date): string => {
 
 /** A moment to the second with its zone, as an acknowledgement writes it: `27. november 2026 kl. 06:08:31 (Europe/Oslo, UTC+01:00)`. */
 export const writeMoment = (at: string, timeZone: string, locale: string): string => {
-  const words = acknowledgementWords(locale);
-  const writing = acknowledgementLocale(locale);
+  const words = wordsFor(locale).acknowledgement;
+  const writing = formatLocaleFor(locale);
   const when = new Date(at);
   const time = dateFormat(writing, { timeStyle: 'medium', timeZone }).format(when);
   const from = distance(timeZone, when);

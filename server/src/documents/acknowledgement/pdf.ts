@@ -2,7 +2,7 @@ import type { Merchant } from '../../../../src/api/contract/merchant.ts';
 import { drawPdf, ensureSpace, margin, muted, rule, width, write, type Pen } from '../pen.ts';
 import type { AcknowledgementContent } from './content.ts';
 import { writeMoment } from './moment.ts';
-import { acknowledgementWords } from './words.ts';
+import { wordsFor } from '../../words/words.ts';
 
 type Row = AcknowledgementContent['rows'][number];
 
@@ -23,7 +23,7 @@ const row = (pen: Pen, { label, value }: Row, y: number): number => {
 };
 
 const draw = (pen: Pen, content: AcknowledgementContent, locale: string): void => {
-  const words = acknowledgementWords(locale);
+  const words = wordsFor(locale).acknowledgement;
   const { merchant, title, reference, at, timeZone, rows, sentences } = content;
   let y = write(pen, merchant.name, margin, margin, width, { size: 11, color: muted });
   y = write(pen, title, margin, y + 4, width, { size: 20, strong: true }) + 12;
@@ -42,7 +42,7 @@ const draw = (pen: Pen, content: AcknowledgementContent, locale: string): void =
 
 /** Draws an acknowledgement as a PDF. It says that it was made when what it acknowledges was received. */
 export const acknowledgementPdf = (content: AcknowledgementContent, locale: string): Promise<Buffer> => {
-  const { language, pageOf } = acknowledgementWords(locale);
+  const { language, pageOf } = wordsFor(locale).acknowledgement;
   const { title, reference, merchant, at } = content;
   return drawPdf({ title: `${title} ${reference}`, author: merchant.name, language, at: new Date(at), pageOf }, (pen) =>
     draw(pen, content, locale),

@@ -4,7 +4,7 @@ import { formatMoney } from '../../../../src/format/money.ts';
 import type { PurchaseRecord } from '../../domain/purchase/record.ts';
 import type { RefundRequestRecord } from '../../domain/refund/record.ts';
 import type { AcknowledgementContent } from './content.ts';
-import { acknowledgementLocale, acknowledgementWords } from './words.ts';
+import { formatLocaleFor, wordsFor } from '../../words/words.ts';
 
 /** The acknowledgement of a request for money back, in the language that it was asked in. `timeZone` is the customer's. */
 export const refundRequestContent = (
@@ -13,8 +13,8 @@ export const refundRequestContent = (
   merchant: Merchant,
   timeZone: string,
 ): AcknowledgementContent => {
-  const words = acknowledgementWords(request.locale);
-  const locale = acknowledgementLocale(request.locale);
+  const words = wordsFor(request.locale).acknowledgement;
+  const locale = formatLocaleFor(request.locale);
   const items = request.items.map(({ name, amount }) => `${name}, ${formatMoney(amount, locale)}`);
   return {
     title: words.titles['refund-request'],

@@ -3,7 +3,7 @@ import type { Invoice, Purchase } from '../../../../src/api/contract/purchase.ts
 import { formatDate } from '../../../../src/format/date.ts';
 import { formatMoney, formatNumber } from '../../../../src/format/money.ts';
 import { countryName } from '../country-name.ts';
-import type { DocumentWords } from '../words.ts';
+import type { DocumentWords } from '../../words/document-words.ts';
 
 /** One line of the bill. */
 export interface BillLine {

@@ -1,5 +1,5 @@
 import { drawPdf, ensureSpace, ink, margin, muted, rule, width, write, type Pen, type Style } from '../pen.ts';
-import type { DocumentWords } from '../words.ts';
+import type { DocumentWords } from '../../words/document-words.ts';
 import type { BillLine, ReceiptContent } from './receipt-content.ts';
 
 const amountWidth = 120;

@@ -1,7 +1,7 @@
 import { brandOf, digitsOf, formatExpiry, formatNumber, mostDigits, passesLuhn, readExpiry } from './card-number.ts';
 import { fieldOf, reformat, showFlaw, type FieldElements, type Flaw } from './field.ts';
 import { findTestCard, toToken } from './test-cards.ts';
-import type { Texts } from './texts.ts';
+import type { SandboxWords } from './words/sandbox-words.ts';
 
 /** A token, or what keeps the form from having one. */
 export type TokenAnswer = { readonly type: 'token'; readonly token: string } | { readonly type: 'refused'; readonly reason: 'incomplete' | 'invalid' };
@@ -11,11 +11,11 @@ export class CardForm {
   #number = fieldOf('number');
   #expiry = fieldOf('expiry');
   #code = fieldOf('code');
-  #texts: Texts;
+  #words: SandboxWords;
   #onChange: (complete: boolean) => void;
 
-  constructor(texts: Texts, onChange: (complete: boolean) => void) {
-    this.#texts = texts;
+  constructor(words: SandboxWords, onChange: (complete: boolean) => void) {
+    this.#words = words;
     this.#onChange = onChange;
     this.#number.input.addEventListener('input', () => {
       reformat(this.#number.input, (typed) => {
@@ -45,8 +45,8 @@ export class CardForm {
   }
 
   /** Other words for the same fields; what was typed stays. */
-  set texts(texts: Texts) {
-    this.#texts = texts;
+  set words(words: SandboxWords) {
+    this.#words = words;
     this.#label();
     for (const field of this.#fields) if (!field.error.hidden) showFlaw(field, this.#flawOf(field));
   }
@@ -67,7 +67,7 @@ export class CardForm {
     const card = findTestCard(digitsOf(this.#number.input.value));
     const expires = readExpiry(this.#expiry.input.value);
     if (card && expires) return { type: 'token', token: toToken(card, expires) };
-    showFlaw(this.#number, { sentence: this.#texts.onlyTestCards, missing: false });
+    showFlaw(this.#number, { sentence: this.#words.fields.onlyTestCards, missing: false });
     this.#number.input.focus();
     return { type: 'refused', reason: 'invalid' };
   }
@@ -94,29 +94,29 @@ export class CardForm {
   #flawOfNumber(): Flaw | undefined {
     const digits = digitsOf(this.#number.input.value);
     const lengths = brandOf(digits)?.lengths ?? [16];
-    if (digits === '') return { sentence: this.#texts.numberMissing, missing: true };
-    if (digits.length < Math.min(...lengths)) return { sentence: this.#texts.numberIncomplete, missing: true };
-    return passesLuhn(digits) ? undefined : { sentence: this.#texts.numberWrong, missing: false };
+    if (digits === '') return { sentence: this.#words.fields.numberMissing, missing: true };
+    if (digits.length < Math.min(...lengths)) return { sentence: this.#words.fields.numberIncomplete, missing: true };
+    return passesLuhn(digits) ? undefined : { sentence: this.#words.fields.numberWrong, missing: false };
   }
 
   #flawOfExpiry(): Flaw | undefined {
     const typed = this.#expiry.input.value;
-    if (typed === '') return { sentence: this.#texts.expiryMissing, missing: true };
+    if (typed === '') return { sentence: this.#words.fields.expiryMissing, missing: true };
     const month = readExpiry(typed);
-    if (!month) return { sentence: this.#texts.expiryWrong, missing: digitsOf(typed).length < 4 };
-    return month < new Date().toISOString().slice(0, 7) ? { sentence: this.#texts.expiryPast, missing: false } : undefined;
+    if (!month) return { sentence: this.#words.fields.expiryWrong, missing: digitsOf(typed).length < 4 };
+    return month < new Date().toISOString().slice(0, 7) ? { sentence: this.#words.fields.expiryPast, missing: false } : undefined;
   }
 
   #flawOfCode(): Flaw | undefined {
     const { length } = this.#code.input.value;
-    if (length === 0) return { sentence: this.#texts.codeMissing, missing: true };
-    return length === this.#codeLength ? undefined : { sentence: this.#texts.codeWrong(this.#codeLength), missing: length < this.#codeLength };
+    if (length === 0) return { sentence: this.#words.fields.codeMissing, missing: true };
+    return length === this.#codeLength ? undefined : { sentence: this.#words.fields.codeWrong(this.#codeLength), missing: length < this.#codeLength };
   }
 
   #label(): void {
-    const texts = this.#texts;
+    const texts = this.#words.fields;
     const brand = brandOf(digitsOf(this.#number.input.value));
-    document.documentElement.lang = texts.lang;
+    document.documentElement.lang = this.#words.language;
     this.#number.label.textContent = texts.number;
     this.#number.hint.textContent = brand ? texts.brandIs(brand.label) : texts.numberHint;
     this.#expiry.label.textContent = texts.expiry;

@@ -3,7 +3,7 @@ import { toFields } from '../../../../src/payment-fields/sandbox/messages.ts';
 import { CardForm } from './card-form.ts';
 import { applyLooks } from './looks.ts';
 import { fromFragment, meetPage, tellHeight } from './page-channel.ts';
-import { textsFor } from './texts.ts';
+import { sandboxWords } from './words/words.ts';
 
 /** The hosted fields' document: three fields that the page around it can place and dress, and never read. */
 let channel: FrameChannel<typeof toFields, MessageShapes> | undefined;
@@ -17,7 +17,7 @@ const tellState = (complete: boolean): void => {
   channel?.send({ type: 'state', complete });
 };
 
-const form = new CardForm(textsFor(fromFragment().lang ?? document.documentElement.lang), tellState);
+const form = new CardForm(sandboxWords(fromFragment().lang ?? document.documentElement.lang), tellState);
 // There is nowhere to send it to; pressing Enter must not load the document anew.
 document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 
@@ -30,7 +30,7 @@ meetPage(
   (message, reply) => {
     switch (message.type) {
       case 'configure':
-        form.texts = textsFor(message.locale);
+        form.words = sandboxWords(message.locale);
         document.documentElement.dir = message.direction;
         applyLooks(message);
         if (!configured) channel?.send({ type: 'ready' });

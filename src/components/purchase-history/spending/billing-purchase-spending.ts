@@ -50,6 +50,7 @@ export class BillingPurchaseSpendingElement extends HostedElement {
   #said = 0;
   #read = new ReadController<Year>(this, {
     topics: getSpending.reads,
+    wordless: getSpending.wordless,
     input: () => this.back,
     keepsValue: true,
     load: async (session, signal) => {

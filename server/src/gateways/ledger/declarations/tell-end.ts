@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../../src/format/date.ts';
 import type { Database } from '../../../database.ts';
 import { recipientLines } from '../../../documents/acknowledgement/pdf.ts';
-import { acknowledgementLocale, acknowledgementWords } from '../../../documents/acknowledgement/words.ts';
+import { formatLocaleFor, wordsFor } from '../../../words/words.ts';
 import type { DeclarationRecord, Outcome } from '../../../domain/declaration/record.ts';
 import { writeMessage } from '../../../messages/outbox.ts';
 import { readMerchant } from '../merchant.ts';
@@ -14,10 +14,10 @@ export const tellEnd = async (tx: Database, declaration: DeclarationRecord, { en
   const { email, kind, locale, reference } = declaration;
   // What was masked is no address.
   if (endsOn === undefined || !/^\S+$/.test(email)) return;
-  const words = acknowledgementWords(locale);
+  const words = wordsFor(locale).acknowledgement;
   const merchant = await readMerchant(tx);
   const text = [
-    words.sentences.endsOn(formatDate(endsOn, acknowledgementLocale(locale))),
+    words.sentences.endsOn(formatDate(endsOn, formatLocaleFor(locale))),
     `${words.reference}: ${reference}`,
     recipientLines(merchant).join('\n'),
   ].join('\n\n');

@@ -1,0 +1,7 @@
+import type { ServerWords } from '../server-words.ts';
+import { en as acknowledgement } from './acknowledgement.ts';
+import { en as documents } from './documents.ts';
+import { en as pages } from './pages.ts';
+import { en as problems } from './problems.ts';
+
+export const en: ServerWords = { acknowledgement, documents, pages, problems };

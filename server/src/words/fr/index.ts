@@ -1,0 +1,7 @@
+import type { ServerWords } from '../server-words.ts';
+import { fr as acknowledgement } from './acknowledgement.ts';
+import { fr as documents } from './documents.ts';
+import { fr as pages } from './pages.ts';
+import { fr as problems } from './problems.ts';
+
+export const fr: ServerWords = { acknowledgement, documents, pages, problems };

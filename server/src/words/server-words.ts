@@ -1,0 +1,13 @@
+import type { AcknowledgementWords } from './acknowledgement-words.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+/** All that the server says in one language. */
+export interface ServerWords {
+  readonly documents: DocumentWords;
+  readonly acknowledgement: AcknowledgementWords;
+  /** The plain pages of the law, which need no script. */
+  readonly pages: PageWords;
+  readonly problems: ProblemWords;
+}
