@@ -2,13 +2,15 @@ import type { TroubleshootingFlow } from '../../../src/api/contract/troubleshoot
 import type { AuthoredFlow } from './authored-flow.ts';
 import type { FlowLanguage } from './languages.ts';
 
-type Texts = Readonly<Record<FlowLanguage, string>>;
+export type Texts = Readonly<Record<FlowLanguage, string>>;
 type Node = AuthoredFlow['nodes'][number];
 
-/** A flow in one of its languages, as the contract has it. */
-export const inLanguage = ({ nodes, start, topic, version }: AuthoredFlow, language: FlowLanguage): TroubleshootingFlow => {
-  const say = (texts: Texts): string => texts[language];
-
+/** A flow in a language, as the contract has it: `say` answers what a text is in it. */
+export const inLanguage = (
+  { nodes, start, topic, version }: AuthoredFlow,
+  language: string,
+  say: (texts: Texts) => string,
+): TroubleshootingFlow => {
   const linkOf = (node: Node) =>
     'link' in node && node.link ? { link: { text: say(node.link.text), url: node.link.url } } : {};
 
@@ -27,7 +29,7 @@ export const inLanguage = ({ nodes, start, topic, version }: AuthoredFlow, langu
           id: node.id,
           kind: node.kind,
           title: say(node.title),
-          steps: node.steps.map(say),
+          steps: node.steps.map((step) => say(step)),
           ...(node.action && { action: node.action }),
           ...linkOf(node),
           next: node.next,

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { troubleTopics, type TroubleTopic } from '../../../src/api/contract/diagnosis.ts';
 import type { TroubleshootingFlow } from '../../../src/api/contract/troubleshooting-flow.ts';
+import { resolveLocale } from '../../../src/format/resolve-locale.ts';
 import type { AuthoredFlow } from './authored-flow.ts';
 import { inLanguage } from './in-language.ts';
-import { flowLanguageOf, flowLanguages, type FlowLanguage } from './languages.ts';
 import { readFlow } from './read-flow.ts';
+import { readTranslations, waysToSay } from './translations.ts';
 
 /** The flows that come with the server. */
 export const shippedFlows = resolve(import.meta.dirname, '../../flows');
@@ -60,17 +61,26 @@ export const readFlows = (folder: string): ReadonlyMap<TroubleTopic, AuthoredFlo
   return flows;
 };
 
-/** The same, in each of their languages. Read once, when the server starts. */
+/** Reads and checks the flows of a folder with their further languages. Throws a `FlowError` that names everything that is wrong at once. */
+const readWhole = (folder: string) => {
+  const { problems, translations } = readTranslations(folder);
+  if (problems.length > 0) throw new FlowError(folder, problems);
+  return { flows: readFlows(folder), translations };
+};
+
+/** The flows in each of their languages. Read once, when the server starts. */
 export const loadFlows = (folder: string = shippedFlows): Flows => {
-  const languages = Object.keys(flowLanguages) as FlowLanguage[];
+  const { flows, translations } = readWhole(folder);
   const ready = new Map(
-    [...readFlows(folder)].flatMap(([topic, flow]) =>
-      languages.map((language) => [`${topic} ${language}`, inLanguage(flow, language)] as const),
-    ),
+    [...flows].map(([topic, flow]) => {
+      const ways = [...waysToSay(flow, translations)];
+      return [topic, new Map(ways.map(([language, say]) => [language, inLanguage(flow, language, say)]))];
+    }),
   );
   return {
-    in: (topic, locale) => {
-      const flow = ready.get(`${topic} ${flowLanguageOf(locale)}`);
+    in: (topic, locale = 'en') => {
+      const spoken = ready.get(topic);
+      const flow = spoken?.get(resolveLocale(locale, [...spoken.keys()]) ?? 'en');
       if (!flow) throw new Error(`There is no flow for ${topic}.`);
       return flow;
     },

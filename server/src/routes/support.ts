@@ -14,5 +14,5 @@ export const supportHandlers = ({ flows, gateway }: Services): Pick<Handlers, Na
     return gateway.createHandOver(tx, customer, body);
   },
 
-  getTroubleshootingFlow: async ({ params, query }) => flows.in(params.topic, query.locale),
+  getTroubleshootingFlow: async ({ language, params, query }) => flows.in(params.topic, query.locale ?? language),
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import { FlowError, loadFlows, shippedFlows } from '../../src/flows/load-flows.ts';
+import { FlowError, loadFlows, readFlows, shippedFlows } from '../../src/flows/load-flows.ts';
+import { textsOf } from '../../src/flows/translations.ts';
 
 interface Fields {
   [field: string]: unknown;
@@ -37,7 +38,10 @@ const problems = (): readonly string[] => {
 };
 
 describe('the flows of a folder', () => {
-  beforeEach(() => cpSync(shippedFlows, folder, { recursive: true }));
+  beforeEach(() => {
+    rmSync(folder, { recursive: true });
+    cpSync(shippedFlows, folder, { recursive: true });
+  });
   after(() => rmSync(folder, { recursive: true }));
 
   it('are used as they are, whichever editor wrote them', () => {
@@ -47,9 +51,32 @@ describe('the flows of a folder', () => {
   });
 
   it('are answered in Norwegian to whoever reads that, and else in English', () => {
+    rmSync(join(folder, 'words'), { recursive: true, force: true });
     const flows = loadFlows(folder);
     for (const locale of ['nb', 'no', 'nn', 'nb-NO', 'NB-no', 'nn-NO', 'no-NO']) assert.equal(flows.in('cannot-buy', locale).locale, 'nb', locale);
     for (const locale of ['en', 'en-GB', 'de', 'nbx', 'sv', undefined]) assert.equal(flows.in('cannot-buy', locale).locale, 'en', String(locale));
+  });
+
+  it('are answered in a further language once it has all of them, and never in two at once', () => {
+    const all = Object.fromEntries([...readFlows(folder).values()].flatMap(textsOf).map((text) => [text, `fi: ${text}`]));
+    const translate = (words: object, name = 'fi') => {
+      mkdirSync(join(folder, 'words'), { recursive: true });
+      writeFileSync(join(folder, 'words', `${name}.json`), JSON.stringify(words));
+    };
+    translate(all);
+    const { locale, nodes } = loadFlows(folder).in('cannot-buy', 'fi-FI');
+    assert.equal(locale, 'fi');
+    const [first] = nodes;
+    assert.ok(first?.kind === 'question' && [first, ...first.answers].every(({ text }) => text.startsWith('fi: ')));
+    const { 'What happens when you try to buy?': _, ...lacking } = all;
+    assert.equal(Object.keys(lacking).length, Object.keys(all).length - 1);
+    translate(lacking);
+    assert.equal(loadFlows(folder).in('cannot-buy', 'fi').locale, 'en');
+    assert.equal(loadFlows(folder).in('payment-declined', 'fi').locale, 'fi');
+    translate({ ...all, 'A card': ' ' });
+    assert.deepEqual(problems(), ['words/fi.json: “A card” has no text.']);
+    translate({}, 'nb');
+    assert.ok(problems().includes('words/nb.json: "nb" stands in the flows themselves.'));
   });
 
   const link = (url: string) => ({ text: { en: 'a', nb: 'b' }, url });
