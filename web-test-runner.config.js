@@ -1,7 +1,8 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './scripts/browsers/count-reporter.js';
-import { chosenBrowsers, launch } from './scripts/browsers/launchers.js';
+import { chosenBrowsers } from './scripts/browsers/chosen-browsers.js';
+import { launch } from './scripts/browsers/launchers.js';
 import { sandboxMiddleware } from './scripts/browsers/sandbox-middleware.js';
 import { freePort } from './scripts/lib/free-port.js';
 

@@ -1,8 +1,8 @@
 import { contracts, createMemoryBackend, merchant, purchases, rights, subscriptions } from '../../src/testing/index.ts';
 
-/** Answers a page's calls to `/api` and `/session` from memory. `/never` is a session that nobody ever answers. */
-export const answerCalls = async (context) => {
-  const backend = createMemoryBackend({
+/** The back end behind a page, in memory: each page has its own. */
+export const memoryBackend = () =>
+  createMemoryBackend({
     subscriptions: [subscriptions.active(), subscriptions.willNotRenew()],
     purchases: [purchases.paid()],
     contracts: [contracts.inTime()],
@@ -10,11 +10,3 @@ export const answerCalls = async (context) => {
     merchant: merchant(),
     sessionUrl: '/session',
   });
-  await context.route('**/never', () => undefined);
-  await context.route(/\/(api\/|session$)/, async (route) => {
-    const request = route.request();
-    const answer = await backend.fetch(request.url(), { method: request.method(), headers: await request.allHeaders(), body: request.postData() ?? undefined });
-    return route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) });
-  });
-  return backend;
-};

@@ -4,6 +4,8 @@
 /** Waits for the first states, and says which elements have none. */
 export const firstStates = async (tags) => {
   const missing = [];
+  // A driver may answer before the page's modules have run.
+  await probe.until(() => tags.every((tag) => customElements.get(tag))).catch(() => undefined);
   for (const tag of tags) {
     const element = document.querySelector(`${tag}.first`);
     if (!customElements.get(tag)) missing.push(`<${tag}> is not defined`);

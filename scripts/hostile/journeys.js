@@ -1,5 +1,4 @@
 /* global document, probe */
-import { check, checkNone } from '../lib/checks.js';
 import { useRight, useSubscriptions } from './in-page.js';
 
 /** What a host does with an element that somebody is using, and what must be so then. These run in the page. */
@@ -58,9 +57,9 @@ const journeys = {
 };
 
 /** Elements that are moved, cloned, and taken into another document, while they are in use. */
-export const checkJourneys = async ({ open, words }) => {
+export const checkJourneys = async ({ open, words, check, checkNone }) => {
   for (const [name, journey] of Object.entries(journeys)) {
-    const { page, said, close } = await open({});
+    const { page, close } = await open({});
     try {
       await page.evaluate(useSubscriptions, words);
       await page.evaluate(useRight, words);
@@ -68,7 +67,7 @@ export const checkJourneys = async ({ open, words }) => {
     } catch (error) {
       check(`${name}: it works`, false, error.message);
     }
-    checkNone(`${name}: something is said`, said);
+    checkNone(`${name}: something is said`, await page.said());
     await close();
   }
 };

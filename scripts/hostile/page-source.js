@@ -6,6 +6,7 @@ export const pageSource = ({ address, tags, doctype = '<!doctype html>', root = 
   <head>
     <meta charset="utf-8" />
     <title>Page</title>
+    <script src="${address}/probe.js"></script>
     <link rel="icon" href="data:," />
     ${head}
     ${start(address)}

@@ -13,9 +13,19 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on a free port of this machine: `{address, stop}`. `headersFor` may add headers to a path's answer. */
-export const serveFolder = async (folder, { headersFor = () => ({}) } = {}) => {
-  const server = createServer((request, response) => {
+/**
+ * Serves a folder on a free port of this machine: `{address, stop}`. `headersFor` may add headers to a path's answer; `answer` may answer in the
+ * folder's place, and says whether it did.
+ */
+export const serveFolder = async (folder, { headersFor = () => ({}), answer = () => false } = {}) => {
+  const server = createServer(async (request, response) => {
+    try {
+      if (await answer(request, response)) return;
+    } catch (error) {
+      console.error(error);
+      response.destroy();
+      return;
+    }
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const file = join(folder, path.endsWith(sep) ? join(path, 'index.html') : path);
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
