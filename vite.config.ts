@@ -17,6 +17,7 @@ const entries = {
   'api/contract/index': path('src/api/contract/index.ts'),
   'localization/index': path('src/localization/index.ts'),
   'payment-fields/index': path('src/payment-fields/index.ts'),
+  'server-rendering/index': path('src/server-rendering/index.ts'),
   'payment-fields/stripe/index': path('src/payment-fields/stripe/index.ts'),
   'testing/index': path('src/testing/index.ts'),
   ...Object.fromEntries(elements.map((tag) => [`components/${tag}/index`, path(`src/components/${tag}/index.ts`)])),
@@ -37,7 +38,7 @@ const npmBuild: UserConfig = {
     sourcemap: true,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\/(task|context)($|\/)/, /^valibot($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\/(task|context)($|\/)/, /^valibot($|\/)/, /^node:/],
       output: {
         // A file for each source file, so that a bundler can leave out what nobody imports. npm does not pack folders named
         // node_modules, hence another name for what is bundled.

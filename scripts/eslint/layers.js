@@ -15,6 +15,7 @@ export const layers = [
     types: ['contract', 'client'],
     packages: ['@lit/localize'],
   },
+  { name: 'server-rendering', at: 'src/server-rendering/', imports: ['format', 'localization'], packages: ['node:async_hooks'] },
   { name: 'payment-fields', at: 'src/payment-fields/', imports: [], packages: [] },
   { name: 'testing', at: 'src/testing/', imports: ['contract', 'client'], packages: ['valibot'] },
   {

@@ -20,6 +20,9 @@ let requested: string = sourceLocale;
 let override: string | undefined;
 let failed: string | undefined;
 
+/** When the language that was asked for last is shown, or could not be. */
+export let settled: Promise<void> | undefined;
+
 /** Has every element say anew what it says. */
 const renderAgain = (): void => {
   dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready', readyLocale: getLocale() } }));
@@ -33,8 +36,8 @@ const apply = (): void => {
   const target = host.words?.codeOf(found) ?? found;
   // Dates, and texts of the back end's, follow the tag also where the words stay as they are: from `de` to `fr`, both shown in English.
   if (requested !== before && target === getLocale()) renderAgain();
-  void setLocale(target).then(
-    () => (failed = undefined),
+  settled = setLocale(target).then(
+    () => void (failed = undefined),
     async () => {
       // `setLocale(same)` would answer its rejected promise for ever: step back to the language that is shown, and stays, so that
       // the next change of language, or the network's return, tries again.

@@ -1,5 +1,6 @@
 import { type CSSResult, isServer, type LitElement } from 'lit';
 import { laterWords } from '../../localization/load-locale.ts';
+import { settled } from '../../localization/locale.ts';
 import { addStyles } from './host-styles.ts';
 
 /**
@@ -18,8 +19,8 @@ export class LazyModule<T extends object> {
 
   constructor(host: LitElement, load: () => Promise<T>) {
     this.#host = host;
-    // Its words come with it, so that it never shows in two languages.
-    this.#import = () => Promise.all([load(), laterWords()]).then(([module]) => module);
+    // Its words come with it, and the language of the page before it, so that it never shows in two languages.
+    this.#import = () => Promise.all([load(), laterWords(), settled]).then(([module]) => module);
   }
 
   get(): T | undefined {
