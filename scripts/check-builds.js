@@ -22,9 +22,12 @@ checkNone('every element is exported', tags.filter((tag) => !exports[`./${tag}`]
 
 // A bundler meets nothing that an embedder has not installed, and one copy of Lit.
 const installed = Object.keys({ ...dependencies, ...peerDependencies });
-const bare = globSync('dist/npm/**/*.js', { cwd: root }).flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\b[^;`'\n]*?"([^."][^"]*)";?$/gm)].map(([, name]) => name),
-);
+const namedIn = (file) => [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\b[^;`'\n]*?"([^."][^"]*)";?$/gm)].map(([, name]) => name);
+// Of Node alone is what only servers import.
+const isServers = (file) => /server-rendering[\\/]/.test(file);
+const bare = globSync('dist/npm/**/*.js', { cwd: root }).flatMap((file) => namedIn(file).filter((name) => !(isServers(file) && name.startsWith('node:'))));
+const forServers = globSync('dist/npm/**/*.js', { cwd: root }).filter((file) => !isServers(file) && readFileSync(join(root, file), 'utf8').includes('server-rendering/'));
+checkNone('what is for servers is imported by servers alone', forServers);
 const packageOf = (name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
 checkNone('the npm build imports only its dependencies', [...new Set(bare.map(packageOf))].filter((name) => !installed.includes(name)));
 check('@lit/localize is bundled, so that a host may configure its own', !bare.some((name) => packageOf(name) === '@lit/localize'));
