@@ -62,6 +62,14 @@ export const pages = [
   },
   { name: 'an older copy before it', sameLooks: true, head: '<script type="module" src="/dist/older/index.js"></script>', warnsOf: 'is defined already' },
   {
+    // As a release before the others were: one element is of that copy, all others of this one, and each copy has its own Lit, words and session.
+    name: 'an older copy with fewer elements',
+    sameLooks: true,
+    head: '<script type="module" src="/dist/older/billing-subscriptions.js"></script>',
+    warnsOf: '<billing-subscriptions> is defined already',
+    warnings: 1,
+  },
+  {
     name: "a host's own Lit",
     sameLooks: true,
     head: `<script type="importmap">${packages}</script>`,
