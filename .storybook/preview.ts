@@ -1,7 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { directionOf } from '../src/format/direction.ts';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { registerPseudoLanguages } from './pseudo.ts';
 
 setCustomElementsManifest(manifest);
+registerPseudoLanguages();
 
 /** What a host page decides stands on <html>: language, colour scheme and direction. */
 const preview: Preview = {
@@ -30,6 +33,14 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'nb', title: 'Norsk bokmål' },
+          { value: 'nn', title: 'Norsk nynorsk' },
+          { value: 'sv', title: 'Svenska' },
+          { value: 'da', title: 'Dansk' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'pl', title: 'Polski' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'en-XA', title: 'Pseudo, accented and longer' },
+          { value: 'ar-XB', title: 'Pseudo, right to left' },
         ],
         dynamicTitle: true,
       },
@@ -52,6 +63,7 @@ const preview: Preview = {
         title: 'Direction',
         icon: 'transfer',
         items: [
+          { value: '', title: 'As the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -59,12 +71,12 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
+  initialGlobals: { locale: 'en', theme: 'light', direction: '' },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.lang = globals.locale as string;
-      page.dir = globals.direction as string;
+      page.dir = (globals.direction as string) || directionOf(page.lang);
       page.dataset.theme = globals.theme as string;
       return story();
     },

@@ -1,5 +1,5 @@
 // Each story is a test: it renders without errors and passes axe in English and Norwegian, in light and dark, stays within 320 px
-// in both directions, and keeps its buttons in forced colours. Words begin the ids to visit: node scripts/test-stories.js billing
+// in both directions, keeps its buttons in forced colours, and says nothing in a pseudo-language that is not translated. Words begin the ids to visit: node scripts/test-stories.js billing
 import './check-node.js';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { check, checkNone, finish } from './lib/checks.js';
 import { launchChromium } from './lib/chromium.js';
 import { serveFolder } from './lib/serve-folder.js';
-import { visitStory } from './stories/visit.js';
+import { openPage, visitStory } from './stories/visit.js';
 
 const root = resolve(import.meta.dirname, '..');
 const asItIs = process.argv.includes('--no-build');
@@ -31,10 +31,10 @@ const ids = Object.values(entries)
   .map(({ id }) => id);
 check('there are stories', ids.length > 0);
 
-// Two visits meet both languages and both themes.
+// Two visits meet both languages and both themes; the second turns into the pseudo-languages as a page does that changes its language.
 const visits = ids.flatMap((id) => [
-  { id, locale: 'en', theme: 'light' },
-  { id, locale: 'nb', theme: 'dark' },
+  { id, locale: 'en', theme: 'light', pseudo: [] },
+  { id, locale: 'nb', theme: 'dark', pseudo: ['en-XA', 'ar-XB'] },
 ]);
 
 const server = await serveFolder(folder);
@@ -42,7 +42,7 @@ const browser = await launchChromium();
 try {
   const work = async () => {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/St_Johns', reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const page = await openPage(context);
     for (let visit = visits.shift(); visit; visit = visits.shift()) {
       const problems = await visitStory(page, server.address, visit.id, visit);
       checkNone(`${visit.id} (${visit.locale}, ${visit.theme})`, problems);

@@ -3,12 +3,14 @@
 /** Runs in the page: elements, shadow roots included, that reach beyond the window's sides. */
 const overflowing = () => {
   const found = [];
+  const cut = new Set();
   const look = (root) => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) look(element.shadowRoot);
       const style = getComputedStyle(element);
-      // What is moved away on purpose, for screen readers only, is cut to nothing.
-      if (style.clipPath !== 'none' || style.position === 'fixed' || style.visibility === 'hidden') continue;
+      // What is moved away on purpose, for screen readers only, is cut to nothing, with all that is in it.
+      if (style.clipPath !== 'none' || cut.has(element.parentElement)) cut.add(element);
+      if (cut.has(element) || style.position === 'fixed' || style.visibility === 'hidden') continue;
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 0 && (right > innerWidth + 1 || left < -1)) {
         found.push(`<${element.localName}${element.className ? ` class="${element.className}"` : ''}> ${Math.round(left)}–${Math.round(right)}`);
@@ -50,15 +52,19 @@ const turn = async (direction) => {
 
 const settle = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** What reaches beyond the sides of a narrow window. */
+export const overflowAt320 = async (page) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await settle(page);
+  return page.evaluate(overflowing);
+};
+
 /** Narrow, mirrored, and in forced colours: what must hold for every story. */
 export const looksInPage = async (page) => {
   const problems = [];
-  await page.setViewportSize({ width: 320, height: 800 });
   for (const direction of ['ltr', 'rtl']) {
     await page.evaluate(turn, direction);
-    await settle(page);
-    const found = await page.evaluate(overflowing);
-    problems.push(...found.map((each) => `at 320 px, ${direction}: ${each}`));
+    problems.push(...(await overflowAt320(page)).map((each) => `at 320 px, ${direction}: ${each}`));
   }
   await page.evaluate(turn, 'ltr');
   await page.emulateMedia({ forcedColors: 'active' });

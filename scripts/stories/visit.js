@@ -1,4 +1,5 @@
-import { looksInPage } from './looks-in-page.js';
+import { looksInPage, overflowAt320 } from './looks-in-page.js';
+import { keepAnswers, pseudoInPage } from './pseudo-in-page.js';
 
 const describeViolation = ({ id, help, nodes }) =>
   `axe ${id}: ${help} (${nodes.length}×, ${nodes[0]?.target.flat().join(' ')}${reasonOf(nodes[0])})`;
@@ -7,8 +8,15 @@ const reasonOf = (node) => {
   return message ? `: ${message}` : '';
 };
 
+/** A page to visit stories in. */
+export const openPage = async (context) => {
+  const page = await context.newPage();
+  await page.addInitScript(keepAnswers);
+  return page;
+};
+
 /** Shows a story, waits until it has played and axe has looked, and says everything that is wrong with it. */
-export const visitStory = async (page, address, id, { locale, theme }) => {
+export const visitStory = async (page, address, id, { locale, theme, pseudo }) => {
   const problems = [];
   const onConsole = (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`.trim());
@@ -29,6 +37,10 @@ export const visitStory = async (page, address, id, { locale, theme }) => {
     if (!axe?.result?.passes?.length) problems.push('axe made no report');
     problems.push(...(axe?.result?.violations ?? []).map(describeViolation));
     problems.push(...(await looksInPage(page)));
+    for (const language of pseudo) {
+      problems.push(...(await pseudoInPage(page, language)).map((each) => `${language}: ${each}`));
+      problems.push(...(await overflowAt320(page)).map((each) => `${language}, at 320 px: ${each}`));
+    }
   } catch (error) {
     problems.push(error.message.split('\n')[0]);
   } finally {

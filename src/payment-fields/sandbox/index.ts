@@ -10,7 +10,18 @@ interface Limits {
   readonly tokenMs: number;
 }
 
-const titleOf = (locale: string): string => (/^(nb|nn|no)\b/.test(locale) ? 'Kortopplysninger' : 'Card details');
+const titles: Readonly<Record<string, string>> = {
+  ar: 'بيانات البطاقة',
+  da: 'Kortoplysninger',
+  de: 'Kartendaten',
+  nb: 'Kortopplysninger',
+  nn: 'Kortopplysningar',
+  no: 'Kortopplysninger',
+  pl: 'Dane karty',
+  sv: 'Kortuppgifter',
+};
+
+const titleOf = (locale: string): string => titles[locale.split('-')[0]!] ?? 'Card details';
 
 const configuration = ({ locale, direction, appearance }: Pick<MountOptions, 'locale' | 'direction' | 'appearance'>) => ({
   type: 'configure',

@@ -14,6 +14,8 @@ interface FrameHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
 }
 
+const frameTitle = (): string => msg('Your bank’s page for approving', { desc: 'Name of a frame, for screen readers.' });
+
 /** What a frame sets going. */
 export interface FrameEvents {
   /** The page is there. */
@@ -43,6 +45,8 @@ export class FramePlace implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#url && !this.#opened && this.state !== 'failed' && this.#host.isConnected) this.#open(this.#url);
+    // The page around it may have changed its language.
+    if (this.#frame) this.#frame.title = frameTitle();
   }
 
   hostConnected(): void {
@@ -78,7 +82,11 @@ export class FramePlace implements ReactiveController {
 
   /** Moves the focus into the bank's page. */
   focus(): void {
-    this.#host.renderRoot.querySelector('iframe')?.focus();
+    this.#frame?.focus();
+  }
+
+  get #frame(): HTMLIFrameElement | null {
+    return this.#host.renderRoot.querySelector('iframe');
   }
 
   #open(url: string): void {
@@ -89,7 +97,7 @@ export class FramePlace implements ReactiveController {
       const { element } = openBankFrame({
         container,
         url,
-        title: msg('Your bank’s page for approving', { desc: 'Name of a frame, for screen readers.' }),
+        title: frameTitle(),
         locale: shownLocale(),
         signal,
         onEnded: this.#events.ended,
