@@ -1,50 +1,38 @@
-/** The page in English. Its Norwegian stands in the page itself. */
-const english: Record<string, string> = {
-  title: 'Billing and subscriptions',
-  skip: 'Skip to the content',
-  nav: 'Help',
-  navSubscriptions: 'Subscriptions',
-  navPayment: 'Payment',
-  navApproval: 'Approval by your bank',
-  navPurchases: 'Purchase history',
-  navRefund: 'Refunds',
-  navWithdraw: 'Right of withdrawal',
-  navCharge: 'Unknown charge',
-  navTrouble: 'Trouble with a purchase',
-  navQuestions: 'Questions and answers',
-  navContact: 'Contact',
-  overline: 'My account',
-  lead: 'See what you pay for and with, what you have bought, and what a charge on your statement is. Changes apply as soon as you confirm them.',
-  q1: 'What happens when I cancel?',
-  a1: 'You keep access for the period you have paid for, and are not charged again. You see the date before you confirm.',
-  q2: 'Can I change my mind?',
-  a2: 'Yes. As long as the subscription has not expired, you can choose to keep it. It then renews as before.',
-  q3: 'Why can I not change everything here?',
-  a3: 'What you bought in an app is managed where you bought it. We show it all the same, with the way there.',
-  contact: 'We answer on weekdays from 9 to 16.',
-  withdrawHere: 'Withdraw from contract here',
-  footer: 'Nordlia AS, Oslo. An invented store that shows billing-widgets.',
-  leavingTitle: 'Here the site takes over',
-  leaving: 'The element asked to open this address. The demo stays where it is.',
-  close: 'Close',
+import type { PageWords } from './words/page-words.ts';
+
+/** The page in the languages other than its own, each fetched when it is wanted. */
+const languages: Readonly<Record<string, () => Promise<{ words: PageWords }>>> = {
+  ar: () => import('./words/ar.ts'),
+  da: () => import('./words/da.ts'),
+  de: () => import('./words/de.ts'),
+  en: () => import('./words/en.ts'),
+  nn: () => import('./words/nn.ts'),
+  pl: () => import('./words/pl.ts'),
+  sv: () => import('./words/sv.ts'),
 };
 
-const norwegian: Record<string, string> = {};
+/** The page's own words, which are Norwegian, as they were taken out of it. */
+const own: Record<string, string> = {};
 
-/** Sets the page's language and its own words; the widgets follow `<html lang>` by themselves. */
-export const translatePage = (language: string): void => {
-  const words = language === 'en' ? english : norwegian;
+/** Sets the page's language, its direction and its own words; the widgets follow `<html lang>` by themselves. */
+export const translatePage = async (language: string): Promise<void> => {
+  const page = document.documentElement;
+  page.lang = language;
+  page.dir = language === 'ar' ? 'rtl' : 'ltr';
+  const words: Readonly<Record<string, string>> = { ...(await languages[language]?.())?.words };
+  // Another may have been chosen meanwhile.
+  if (page.lang !== language) return;
   for (const element of document.querySelectorAll<HTMLElement>('[data-text], [data-label]')) {
     const { text, label } = element.dataset;
     if (text) {
-      norwegian[text] ??= element.textContent;
-      element.textContent = words[text] ?? norwegian[text];
+      own[text] ??= element.textContent;
+      element.textContent = words[text] ?? own[text];
     }
     if (label) {
-      norwegian[label] ??= element.ariaLabel ?? '';
-      element.ariaLabel = words[label] ?? norwegian[label];
+      own[label] ??= element.ariaLabel ?? '';
+      element.ariaLabel = words[label] ?? own[label];
     }
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.href = link.href.replace(/\blang=\w+/, `lang=${language}`);
   document.title = `${document.querySelector('h1')!.textContent} – Nordlia`;
-  document.documentElement.lang = language;
 };

@@ -1,28 +1,24 @@
-import { translatePage } from '../store/page-text.ts';
-
 /** What the toolbar sets on the page; each stands in the address, so that a state can be linked to. */
 const settings: Record<string, { value: string; apply: (value: string) => void }> = {
-  language: { value: 'nb', apply: (language) => translatePage(language) },
   theme: { value: 'light dark', apply: (theme) => document.documentElement.setAttribute('data-theme', theme) },
   direction: {
-    value: 'ltr',
+    value: '',
     apply: (direction) => {
-      document.documentElement.dir = direction;
       // Words decide a widget's direction; `dir` of its own overrules them, to see the mirrored layout in any language.
       for (const widget of document.querySelectorAll<HTMLElement>('billing-provider > section > *')) {
-        widget.dir = direction === 'rtl' ? 'rtl' : '';
+        widget.dir = direction;
       }
     },
   },
 };
 
-/** Follows the three selects, beginning with what the address says. */
+/** Follows the selects, beginning with what the address says. */
 export const watchPage = (): void => {
   const address = new URL(location.href);
   for (const [name, { value, apply }] of Object.entries(settings)) {
     const select = document.querySelector<HTMLSelectElement>(`#${name}`)!;
     select.value = address.searchParams.get(name) ?? value;
-    if (!select.value) select.value = value;
+    if (select.selectedIndex < 0) select.value = value;
     if (select.value !== value) apply(select.value);
     select.addEventListener('change', () => {
       apply(select.value);

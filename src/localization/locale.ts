@@ -20,7 +20,10 @@ let requested: string = sourceLocale;
 let override: string | undefined;
 let failed: string | undefined;
 
-/** When the language that was asked for last is shown, or could not be. */
+/** Milliseconds for which a language is waited for before elements say what they say in the one that is here. */
+const PATIENCE = 3000;
+
+/** When the language that was asked for last is shown, could not be, or keeps the page waiting. */
 export let settled: Promise<void> | undefined;
 
 /** Has every element say anew what it says. */
@@ -36,7 +39,7 @@ const apply = (): void => {
   const target = host.words?.codeOf(found) ?? found;
   // Dates, and texts of the back end's, follow the tag also where the words stay as they are: from `de` to `fr`, both shown in English.
   if (requested !== before && target === getLocale()) renderAgain();
-  settled = setLocale(target).then(
+  const choosing = setLocale(target).then(
     () => void (failed = undefined),
     async () => {
       // `setLocale(same)` would answer its rejected promise for ever: step back to the language that is shown, and stays, so that
@@ -45,6 +48,7 @@ const apply = (): void => {
       await setLocale(getLocale());
     },
   );
+  settled = Promise.race([choosing, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
 };
 
 /** The locale whose words are shown, for a widget's `lang`. */

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Subscription } from '../../api/contract/subscription.ts';
-import { clockIcon, closeIcon } from '../internal/icon.ts';
+import { clockIcon, closeIcon } from '../internal/icons.ts';
 import { badge } from '../internal/notice.ts';
 import { sayDay, sayMoney } from '../internal/say.ts';
 

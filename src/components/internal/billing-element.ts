@@ -4,7 +4,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BillingError } from '../../api/errors.ts';
 import { directionOf } from '../../format/direction.ts';
-import { followPageLocale, formatLocale, shownLocale } from '../../localization/locale.ts';
+import { followPageLocale, formatLocale, settled, shownLocale } from '../../localization/locale.ts';
 import { billingSessionContext } from '../../session/session-context.ts';
 import type { BillingSession, FetchSession } from '../../session/session.ts';
 import { sharedSession } from '../../session/shared-session.ts';
@@ -60,6 +60,12 @@ export abstract class BillingElement extends LitElement {
     if (!contextRoot) (contextRoot = new ContextRoot()).attach(document.documentElement);
     followPageLocale();
     super.connectedCallback();
+  }
+
+  /** A language that is on its way is waited for, where nothing stands yet: nothing is said in another before. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.renderRoot.firstChild) await settled;
+    await super.scheduleUpdate();
   }
 
   /** @internal A page has taken it into another document, as into a frame: its styles stayed behind. */

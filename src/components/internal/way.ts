@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BillingElement } from './billing-element.ts';
 import type { NavigateContext } from './events.ts';
-import { icon, outIcon } from './icon.ts';
+import { icon } from './icon.ts';
+import { outIcon } from './icons.ts';
 
 /** A place to go to: what for, where, and what it is about. */
 export interface Way {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Approval, ApprovalAction } from '../../api/contract/approval.ts';
 import { heading } from '../internal/heading.ts';
-import { clockIcon } from '../internal/icon.ts';
+import { clockIcon } from '../internal/icons.ts';
 import { badge } from '../internal/notice.ts';
 import { cancelLabel } from '../internal/payment/bank-challenge/cancel-label.ts';
 import { plainName, sayMoney } from '../internal/say.ts';

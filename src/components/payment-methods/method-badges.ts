@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { nothing } from 'lit';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
-import { alertIcon, checkIcon, clockIcon } from '../internal/icon.ts';
+import { alertIcon } from '../internal/icon.ts';
+import { checkIcon, clockIcon } from '../internal/icons.ts';
 import { badge } from '../internal/notice.ts';
 import { shieldIcon } from '../internal/payment/payment-icons.ts';
 

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod } from '../../api/contract/payment-method.ts';
-import { chevronIcon, icon } from '../internal/icon.ts';
+import { icon } from '../internal/icon.ts';
+import { chevronIcon } from '../internal/icons.ts';
 import { plainName } from '../internal/say.ts';
 import { methodActionLabel } from './action-label.ts';
 import { allowed, mendOf, type RowContext } from './row-context.ts';

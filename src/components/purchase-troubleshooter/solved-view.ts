@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../internal/heading.ts';
-import { checkIcon, icon } from '../internal/icon.ts';
+import { icon } from '../internal/icon.ts';
+import { checkIcon } from '../internal/icons.ts';
 
 /** It works again: an end. */
 export const solvedView = (level: number): TemplateResult => html`<section class="step end" aria-labelledby="step-title">

@@ -9,7 +9,8 @@ import { artwork } from '../../internal/artwork.ts';
 import { BillingElement } from '../../internal/billing-element.ts';
 import { DialogController } from '../../internal/dialog.ts';
 import { dialogStyles } from '../../internal/dialog.styles.ts';
-import { checkIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { checkIcon } from '../../internal/icons.ts';
 import { plainName } from '../../internal/say.ts';
 import { sharedStyles } from '../../internal/shared.styles.ts';
 import {

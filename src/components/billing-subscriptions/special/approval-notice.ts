@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import { clockIcon } from '../../internal/icon.ts';
+import { clockIcon } from '../../internal/icons.ts';
 import { notice } from '../../internal/notice.ts';
 import { approveLabel, waitingText } from '../approval-text.ts';
 import type { RowContext } from '../row-context.ts';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import { clockIcon } from '../../internal/icon.ts';
+import { clockIcon } from '../../internal/icons.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayMoney, sayName } from '../../internal/say.ts';
 import { actionLabel } from '../action-label.ts';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
 import { pricePerPeriod } from '../../../localization/period-text.ts';
-import { clockIcon, pauseIcon } from '../../internal/icon.ts';
+import { clockIcon, pauseIcon } from '../../internal/icons.ts';
 import { notice } from '../../internal/notice.ts';
 import { sayDay, sayName } from '../../internal/say.ts';
 import { changeButton } from '../action-button.ts';

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../../api/contract/subscription.ts';
-import { alertIcon, clockIcon, closeIcon, infoIcon, pauseIcon } from '../../internal/icon.ts';
+import { alertIcon, infoIcon } from '../../internal/icon.ts';
+import { clockIcon, closeIcon, pauseIcon } from '../../internal/icons.ts';
 import { badge } from '../../internal/notice.ts';
 
 /** A word for what differs from the ordinary. A subscription that simply runs has none. */

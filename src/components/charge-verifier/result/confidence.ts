@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Explanation } from '../../../api/contract/charge-check.ts';
-import { checkIcon, infoIcon } from '../../internal/icon.ts';
+import { infoIcon } from '../../internal/icon.ts';
+import { checkIcon } from '../../internal/icons.ts';
 import { badge } from '../../internal/notice.ts';
 
 /** How sure an explanation is, in words. */

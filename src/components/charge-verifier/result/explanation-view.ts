@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanation } from '../../../api/contract/charge-check.ts';
-import { clockIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { clockIcon } from '../../internal/icons.ts';
 import { answerTitle } from './answer-title.ts';
 import { confidenceBadge } from './confidence.ts';
 import { explanationDetail, explanationTitle } from './explanation-text.ts';

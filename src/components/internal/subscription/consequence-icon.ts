@@ -1,5 +1,6 @@
 import type { Consequence } from '../../../api/contract/subscription-change.ts';
-import { alertIcon, clockIcon, infoIcon } from '../icon.ts';
+import { alertIcon, infoIcon } from '../icon.ts';
+import { clockIcon } from '../icons.ts';
 
 // Outlines of Lucide (https://lucide.dev, ISC licence), here and not in `internal/icon.ts` so that they load with the dialog.
 const calendar =

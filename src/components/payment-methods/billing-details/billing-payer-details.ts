@@ -5,7 +5,7 @@ import { type BillingDetails, getBillingDetails } from '../../../api/contract/bi
 import { ResourceController } from '../../../controllers/resource-controller.ts';
 import { heading } from '../../internal/heading.ts';
 import { HostedElement } from '../../internal/hosted-element.ts';
-import { checkIcon } from '../../internal/icon.ts';
+import { checkIcon } from '../../internal/icons.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { notice } from '../../internal/notice.ts';
 import { partFailure } from '../../internal/part-failure.ts';

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { OutstandingOrder } from '../../../api/contract/outstanding.ts';
-import { chevronIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { chevronIcon } from '../../internal/icons.ts';
 import { declineText } from '../../internal/payment/decline-text.ts';
 import { plainName, sayDay, sayMoney } from '../../internal/say.ts';
 

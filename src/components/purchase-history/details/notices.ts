@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Purchase } from '../../../api/contract/purchase.ts';
-import { clockIcon } from '../../internal/icon.ts';
+import { clockIcon } from '../../internal/icons.ts';
 import { notice } from '../../internal/notice.ts';
 
 /** What somebody has to know before the sums: that a hold is no charge, and that money which should have come back has not. */

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { closeIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { closeIcon } from '../../internal/icons.ts';
 import { plainName, sayDay } from '../../internal/say.ts';
 import type { HistoryQuery } from '../history-query.ts';
 import type { QueryController } from '../query-controller.ts';

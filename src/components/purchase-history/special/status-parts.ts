@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { PurchaseStatus, PurchaseSummary } from '../../../api/contract/purchase-summary.ts';
-import { alertIcon, clockIcon, closeIcon, undoIcon } from '../../internal/icon.ts';
+import { alertIcon } from '../../internal/icon.ts';
+import { clockIcon, closeIcon, undoIcon } from '../../internal/icons.ts';
 import { badge } from '../../internal/notice.ts';
 import { sayDay } from '../../internal/say.ts';
 

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMonth } from '../../../format/date.ts';
 import { formatMoney, formatNumber, hasDecimals } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
-import { chevronIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { chevronIcon } from '../../internal/icons.ts';
 import type { CurrencyYear } from './months.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../../api/contract/diagnosis.ts';
-import { alertIcon, checkIcon, icon } from '../../internal/icon.ts';
+import { alertIcon, icon } from '../../internal/icon.ts';
+import { checkIcon } from '../../internal/icons.ts';
 import { questionIcon } from '../icons.ts';
 import { looksOf, type LookState } from './check-names.ts';
 

@@ -5,7 +5,8 @@ import type { FlowNode, TroubleshootingFlow } from '../../../api/contract/troubl
 import { formatNumber } from '../../../format/money.ts';
 import { formatLocale } from '../../../localization/locale.ts';
 import { heading } from '../../internal/heading.ts';
-import { checkIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { checkIcon } from '../../internal/icons.ts';
 import type { Course } from '../course.ts';
 import { onIcon } from '../icons.ts';
 import { way } from '../../internal/way.ts';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PurchaseSummary } from '../../../api/contract/purchase-summary.ts';
 import { artwork } from '../../internal/artwork.ts';
-import { clockIcon } from '../../internal/icon.ts';
+import { clockIcon } from '../../internal/icons.ts';
 import { moreItemsText } from '../../internal/more-items-text.ts';
 import { badge } from '../../internal/notice.ts';
 import { plainName, sayDay, sayMoney, sayName } from '../../internal/say.ts';

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevronIcon, icon } from '../../internal/icon.ts';
+import { icon } from '../../internal/icon.ts';
+import { chevronIcon } from '../../internal/icons.ts';
 import { LazyModule } from '../../internal/lazy-module.ts';
 import { loadingView } from '../../internal/loading-view.ts';
 import { partFailure } from '../../internal/part-failure.ts';

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorMessage } from '../../../../localization/error-messages.ts';
-import { clockIcon, icon, outIcon } from '../../icon.ts';
+import { icon } from '../../icon.ts';
+import { clockIcon, outIcon } from '../../icons.ts';
 import { notice } from '../../notice.ts';
 import { allows } from './approval-state.ts';
 import { busyButton } from './busy-button.ts';

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { RefundPreview } from '../../../../api/contract/refund-preview.ts';
-import { alertIcon, clockIcon, infoIcon, undoIcon } from '../../../internal/icon.ts';
+import { alertIcon, infoIcon } from '../../../internal/icon.ts';
+import { clockIcon, undoIcon } from '../../../internal/icons.ts';
 import { sayDay, sayName } from '../../../internal/say.ts';
 
 type Consequence = RefundPreview['consequences'][number];

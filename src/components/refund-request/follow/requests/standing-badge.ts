@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { RefundRequest } from '../../../../api/contract/refund-request.ts';
-import { alertIcon, checkIcon, clockIcon, closeIcon, infoIcon, undoIcon } from '../../../internal/icon.ts';
+import { alertIcon, infoIcon } from '../../../internal/icon.ts';
+import { checkIcon, clockIcon, closeIcon, undoIcon } from '../../../internal/icons.ts';
 import { badge, type Tone } from '../../../internal/notice.ts';
 import { isPartly } from './standing.ts';
 

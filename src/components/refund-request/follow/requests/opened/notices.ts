@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorMessage } from '../../../../../localization/error-messages.ts';
-import { checkIcon, closeIcon, icon } from '../../../../internal/icon.ts';
+import { icon } from '../../../../internal/icon.ts';
+import { checkIcon, closeIcon } from '../../../../internal/icons.ts';
 import { notice } from '../../../../internal/notice.ts';
 import { allows } from '../standing.ts';
 import type { DetailsContext } from './details-context.ts';
