@@ -17,6 +17,7 @@ import { readLanguage } from './middleware/language.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { answerUnknown, methodsOf } from './middleware/unknown-address.ts';
+import { createCatalogueNames } from './names/catalogue-names.ts';
 import type { Handlers } from './operations/handler.ts';
 import { mountOperation, type AnyHandler } from './operations/mount-operation.ts';
 import { chargeCheckHandlers } from './routes/charge-checks.ts';
@@ -86,6 +87,7 @@ export const createApp = (options: AppOptions): Hono<Environment> => {
     rights: options.rights ?? loadRights(),
     tokens: createCustomerTokens(config.tokenSecret, realTime),
     documents: createDocumentTokens(config.tokenSecret, realTime),
+    names: createCatalogueNames(options.database, realTime),
     rateLimiter: new RateLimiter(rateLimits, realTime),
     operationLimiter: new OperationLimiter(operationLimits, realTime),
   };

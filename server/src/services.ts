@@ -7,6 +7,7 @@ import type { RightsData } from './rights/load-rights.ts';
 import type { DocumentTokens } from './documents/document-tokens.ts';
 import type { BillingGateway } from './gateways/gateway.ts';
 import type { Log } from './log.ts';
+import type { CatalogueNames } from './names/catalogue-names.ts';
 import type { OperationLimiter } from './middleware/operation-limits.ts';
 import type { RateLimiter } from './middleware/rate-limit.ts';
 
@@ -21,6 +22,7 @@ export interface Services {
   readonly log: Log;
   readonly tokens: CustomerTokens;
   readonly documents: DocumentTokens;
+  readonly names: CatalogueNames;
   readonly rateLimiter: RateLimiter;
   readonly operationLimiter: OperationLimiter;
 }

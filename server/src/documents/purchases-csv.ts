@@ -3,6 +3,7 @@ import type { Money } from '../../../src/api/contract/common.ts';
 import type { PurchaseRecord } from '../domain/purchase/record.ts';
 import { statusOf } from '../domain/purchase/status.ts';
 import { isGivenBack } from '../domain/purchase/sums.ts';
+import type { Names } from '../names/names.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 
 /** What a file is written with. */
@@ -12,6 +13,8 @@ export interface CsvOptions {
   readonly locale: string;
   /** Names of family members, by their ids. */
   readonly members: ReadonlyMap<string, string>;
+  /** What the store calls things in the document's language, where that is another than in its books. */
+  readonly names?: Names | undefined;
 }
 
 /** A spreadsheet reads a file by its own country's habits: where the comma is the decimal mark, lists have semicolons. */
@@ -32,17 +35,20 @@ const sumOf = (amounts: readonly Money[]): Money | undefined =>
 const refundedOf = ({ refunds }: PurchaseRecord): Money | undefined =>
   sumOf(refunds.filter(isGivenBack).map(({ amount }) => amount));
 
-const namesOf = ({ items }: PurchaseRecord): string =>
-  items.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(' + ');
+const namesOf = ({ items }: PurchaseRecord, names: Names | undefined): string =>
+  items
+    .map(({ name, quantity }) => ({ quantity, said: names?.say(name) ?? name }))
+    .map(({ quantity, said }) => (quantity > 1 ? `${quantity} × ${said}` : said))
+    .join(' + ');
 
-const rowOf = (record: PurchaseRecord, { words, members }: CsvOptions, mark: string): string[] => {
+const rowOf = (record: PurchaseRecord, { words, members, names }: CsvOptions, mark: string): string[] => {
   const write = (money: Money | undefined): string => (money ? decimal(money, mark) : '');
   const { conversion, total } = record;
   return [
     // ISO 8601: every spreadsheet reads it as a date, whatever its country.
     record.on,
     record.orderNumber,
-    namesOf(record),
+    namesOf(record, names),
     words.kinds[record.kind],
     words.statuses[statusOf(record)],
     write(total),

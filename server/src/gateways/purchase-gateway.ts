@@ -7,12 +7,15 @@ import type { getSpending } from '../../../src/api/contract/purchase-operations.
 import type { Purchase } from '../../../src/api/contract/purchase.ts';
 import type { Database } from '../database.ts';
 import type { PurchaseRecord } from '../domain/purchase/record.ts';
+import type { Names } from '../names/names.ts';
 import type { PreparedJson } from '../operations/prepared-json.ts';
 
 /** Which purchases, and how `text` is to be read. */
 export interface PurchaseSelection extends PurchaseFilter {
   /** A BCP 47 tag; English when missing. */
   readonly locale?: string;
+  /** The store's names in the reader's language, by which `text` finds things too. */
+  readonly names?: Names;
 }
 
 /** Which page of them. */

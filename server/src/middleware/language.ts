@@ -22,6 +22,7 @@ export const wantedLanguages = (header: string): string[] =>
 /** Notes which language the caller reads best: the first that they ask for and the server speaks, with its region. */
 export const readLanguage = (context: Context<Environment>, next: Next): Promise<void> => {
   const wanted = wantedLanguages(context.req.header('Accept-Language') ?? '');
+  context.set('wanted', wanted);
   context.set('language', wanted.find((tag) => resolveLocale(tag, serverLanguages)) ?? 'en');
   return next();
 };

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Operation } from '../../../src/api/contract/operation.ts';
+import type { OperationName } from '../../../src/api/contract/operations.ts';
 import { requireCustomer } from '../auth/customer.ts';
 import { bearer, requireSecretKey } from '../auth/secret-key.ts';
 import type { Database } from '../database.ts';
@@ -9,6 +10,8 @@ import type { StoredAnswer } from '../idempotency/key-store.ts';
 import { callerAddress } from '../middleware/caller-address.ts';
 import type { Environment } from '../middleware/environment.ts';
 import { respond } from '../middleware/respond.ts';
+import type { Names } from '../names/names.ts';
+import { hasNames, putNames } from '../names/put-names.ts';
 import { ProblemError } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from '../words/words.ts';
@@ -38,20 +41,28 @@ const authenticate = async (context: Context, name: string, { auth, scope }: Ope
   return customer;
 };
 
+/** The store's names in the caller's language. In the store's own, what is JSON already is sent as it is, without being parsed. */
+const inLanguage = (name: OperationName, result: unknown, names: Names | undefined): unknown => {
+  if (!names) return result;
+  if (!(result instanceof PreparedJson)) return putNames(name, result, names);
+  return new PreparedJson(JSON.stringify(putNames(name, JSON.parse(result.text) as unknown, names)));
+};
+
 /**
  * Mounts one row of the contract: who calls, what they ask, whether they asked before, the handler, and a last look
  * at the answer. In that order, so that a stranger learns nothing about what a request should look like.
  */
 export const mountOperation = (
   app: Hono<Environment>,
-  name: string,
+  name: OperationName,
   operation: Operation,
   handler: AnyHandler,
   services: Services,
 ): void => {
   const answer = async (input: Record<string, unknown>, context: Context<Environment>): Promise<StoredAnswer> => {
-    const result = await handler(input);
-    if (result === undefined) throw new ProblemError('not-found');
+    const found = await handler(input);
+    if (found === undefined) throw new ProblemError('not-found');
+    const result = inLanguage(name, found, input['names'] as Names | undefined);
     if (result instanceof PreparedJson) return { status: operation.status ?? 200, body: result.text };
     const body = JSON.stringify(result);
     const misfit = findMisfit(operation, body);
@@ -67,7 +78,9 @@ export const mountOperation = (
     context.set('operation', name);
     const customer = await authenticate(context, name, operation, services);
     const parts = await readRequest(context, operation);
-    const input = { ...parts, customer, language: context.var.language };
+    // Before the transaction of a write, which has the connection to itself.
+    const names = operation.auth === 'customer' && hasNames(name) ? await services.names.in(context.var.wanted) : undefined;
+    const input = { ...parts, customer, language: context.var.language, ...(names && { names }) };
     if (!isKeyed(operation)) return send(context, await answer(input, context), false);
 
     const request = toKeyedRequest(context, customer, name, parts, services.config.tokenSecret);

@@ -6,6 +6,7 @@ import { receiptContent } from '../documents/receipt/receipt-content.ts';
 import { receiptPdf } from '../documents/receipt/receipt-pdf.ts';
 import { formatLocaleFor, wordsFor } from '../words/words.ts';
 import type { KeptFile } from '../gateways/refund-gateway.ts';
+import { putNames } from '../names/put-names.ts';
 import type { Environment } from '../middleware/environment.ts';
 import { sayInHeaders } from '../middleware/respond.ts';
 import type { Handlers } from '../operations/handler.ts';
@@ -53,8 +54,10 @@ export const documentHandlers = (services: Services): Pick<Handlers, 'createDocu
 });
 
 const pdf = async (services: Services, customer: string, request: ReceiptRequest): Promise<Uint8Array> => {
-  const purchase = await readReceipt(services, customer, request);
-  if (!purchase) throw new ProblemError('not-found');
+  const found = await readReceipt(services, customer, request);
+  if (!found) throw new ProblemError('not-found');
+  const names = await services.names.in([request.locale]);
+  const purchase = names ? putNames('getPurchase', found, names) : found;
   const { name } = await services.gateway.merchant();
   const words = wordsFor(request.locale).documents;
   const content = receiptContent(purchase, name, { words, locale: formatLocaleFor(request.locale) });
@@ -62,12 +65,14 @@ const pdf = async (services: Services, customer: string, request: ReceiptRequest
 };
 
 const csv = async (
-  { gateway }: Services,
+  { gateway, names: catalogue }: Services,
   customer: string,
   { filter, locale }: PurchasesRequest,
 ): Promise<AsyncGenerator<string>> => {
   const { members } = await gateway.purchaseOverview(customer);
-  return purchasesCsv(gateway.exportPurchases(customer, { ...filter, locale }), {
+  const names = await catalogue.in([locale]);
+  return purchasesCsv(gateway.exportPurchases(customer, { ...filter, locale, ...(names && { names }) }), {
+    names,
     words: wordsFor(locale).documents,
     locale: formatLocaleFor(locale),
     members: new Map(members.map(({ id, name }) => [id, name])),

@@ -7,8 +7,12 @@ const defaultLimit = 50;
 type Names = 'listPurchases' | 'getPurchaseOverview' | 'getSpending' | 'getPurchase' | 'updateInvoice';
 
 export const purchaseHandlers = ({ gateway }: Services): Pick<Handlers, Names> => ({
-  listPurchases: ({ customer, query: { limit, ...query } }) =>
-    gateway.listPurchases(customer, { ...query, limit: limit === undefined ? defaultLimit : Number(limit) }),
+  listPurchases: ({ customer, names, query: { limit, ...query } }) =>
+    gateway.listPurchases(customer, {
+      ...query,
+      limit: limit === undefined ? defaultLimit : Number(limit),
+      ...(names && { names }),
+    }),
 
   getPurchaseOverview: ({ customer }) => gateway.purchaseOverview(customer),
 

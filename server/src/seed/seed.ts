@@ -9,6 +9,7 @@ import type { SeedCustomer, SeedOptions } from './customer.ts';
 import { customers } from './customers/customers.ts';
 import { createShop } from './purchases/shop.ts';
 import { store } from './store.ts';
+import { writeNames } from './write-names.ts';
 import { writeOutages, writePaying } from './write-paying.ts';
 import { writeRefunds } from './write-refunds.ts';
 import { writeCatalogue, writeFamilies, writeRates } from './write-store.ts';
@@ -72,6 +73,7 @@ export const seed = async (database: Database, clock: Clock, purchases = usualPu
   const now = clock.now();
   await database.query('INSERT INTO merchant (facts) VALUES ($1)', [JSON.stringify(store)]);
   await writeCatalogue(database);
+  await writeNames(database);
   await writeRates(database, now);
   for (const customer of customers) await writeCustomer(database, customer, now);
   await writeFamilies(database);

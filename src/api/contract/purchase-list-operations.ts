@@ -39,7 +39,6 @@ export const getPurchaseOverview = operation({
   auth: 'customer',
   scope: 'purchases:read',
   reads: ['purchases'],
-  wordless: true,
   result: v.object({
     asOf: instant,
     today: plainDate,

@@ -4,14 +4,16 @@ import { keepAcknowledgement, type Kept } from '../../../documents/acknowledgeme
 import { acknowledgementMail } from '../../../documents/acknowledgement/mail-text.ts';
 import type { DeclarationRecord, Outcome } from '../../../domain/declaration/record.ts';
 import { writeMessage } from '../../../messages/outbox.ts';
+import { readNames } from '../../../names/read-names.ts';
 import { readMerchant } from '../merchant.ts';
 import { readPurchase } from '../purchase-rows.ts';
 
-/** The names of the items that were chosen; none where the whole contract is meant. */
-const itemNames = async (tx: Database, { customer, items, purchase }: DeclarationRecord): Promise<string[] | undefined> => {
+/** The names of the items that were chosen, in the language of the declaration; none where the whole contract is meant. */
+const itemNames = async (tx: Database, { customer, items, locale, purchase }: DeclarationRecord): Promise<string[] | undefined> => {
   if (customer === undefined || purchase === undefined || !items) return undefined;
   const record = await readPurchase(tx, customer, purchase);
-  return record?.items.filter(({ id }) => items.includes(id)).map(({ name }) => name);
+  const names = await readNames(tx, [locale]);
+  return record?.items.filter(({ id }) => items.includes(id)).map(({ name }) => names?.say(name) ?? name);
 };
 
 /**

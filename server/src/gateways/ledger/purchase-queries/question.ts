@@ -28,5 +28,5 @@ export const toQuestion = async (
 ): Promise<Question> => {
   const search = selection.text === undefined ? undefined : readSearch(selection.text, selection.locale ?? 'en');
   const narrowing = toNarrowing(selection, timeZone);
-  return { viewer, narrowing, ...(search && { matching: await findTexts(database, viewer, search) }) };
+  return { viewer, narrowing, ...(search && { matching: await findTexts(database, viewer, search, selection.names) }) };
 };

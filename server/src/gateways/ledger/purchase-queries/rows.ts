@@ -1,5 +1,5 @@
 import { branchesOf, orderCondition, amountRows, amountCondition } from './branches.ts';
-import { patternsOf } from './matching.ts';
+import { textCondition } from './matching.ts';
 import { entryConditions, keyConditions } from './narrowing.ts';
 import type { Parameters } from './parameters.ts';
 import type { Question } from './question.ts';
@@ -15,7 +15,7 @@ const walk = ({ viewer, narrowing, matching }: Question, parameters: Parameters)
   if (!matching) return `FROM purchase_entry e WHERE ${conditions.join(' AND ')}`;
   const { amounts, orderNumber } = matching;
   const fits = [
-    `(SELECT t.body LIKE ALL (${parameters.add(patternsOf(matching))}::text[]) FROM purchase_text t WHERE t.id = e.text_id)`,
+    `(SELECT ${textCondition(matching, 't.body', parameters)} FROM purchase_text t WHERE t.id = e.text_id)`,
     ...(orderNumber ? [orderCondition(orderNumber, parameters)] : []),
     ...(amounts.length > 0
       ? [

@@ -12,6 +12,7 @@ import type { RefundRequestRecord } from '../../../domain/refund/record.ts';
 import { approve, receive } from '../../../domain/refund/transitions.ts';
 import { withdrawalOf } from '../../../domain/refund/withdrawal.ts';
 import { addDays, type PlainDate } from '../../../domain/time/plain-date.ts';
+import { readNames } from '../../../names/read-names.ts';
 import type { Ledger } from '../carry-out.ts';
 import { readTimeZone } from '../customers.ts';
 import { drawReference } from '../support/reference.ts';
@@ -116,13 +117,16 @@ export const openRequest = async (tx: Database, ledger: Pick<Ledger, 'policies'>
   const received = begin(opening, plan, await freeReference(tx), context);
   const request = decide(received, opening, plan, context.today);
   await insertRequest(tx, request, { actor: 'customer' });
+  const names = await readNames(tx, [locale]);
+  // The request keeps the names of the books, and its acknowledgement those that were read then.
+  const said = { ...received, items: received.items.map((item) => ({ ...item, name: names?.say(item.name) ?? item.name })) };
   await keepAcknowledgement(tx, {
     of: request.id,
     kind: 'refund-request',
     customer,
     at,
     locale,
-    content: refundRequestContent(received, record, context.merchant, await readTimeZone(tx, customer)),
+    content: refundRequestContent(said, record, context.merchant, await readTimeZone(tx, customer)),
   });
   return request;
 };
