@@ -1,5 +1,8 @@
 import PDFDocument from 'pdfkit';
-import { fontBytes, fontNames, runsOf } from './receipt/fonts.ts';
+import { directionOf } from '../../../src/format/direction.ts';
+import { fontBytes, fontNames, runsOf } from './fonts.ts';
+import { writeMirrored } from './mirrored.ts';
+import { inVisualOrder } from './visual-order.ts';
 
 /** A4 with margins, in points (1/72 inch). */
 export const margin = 56;
@@ -9,7 +12,8 @@ export const ink = '#1a1d21';
 export const muted = '#5a626c';
 const hairline = '#d5d9de';
 
-export type Pen = PDFKit.PDFDocument;
+/** A document that is being drawn. One that runs from right to left is drawn as a mirror of the others. */
+export type Pen = PDFKit.PDFDocument & { rightToLeft?: boolean };
 
 export interface Style {
   readonly size?: number;
@@ -21,8 +25,12 @@ export interface Style {
 /** Writes a text that may need several fonts, and answers the y below it. */
 export const write = (pen: Pen, text: string, x: number, y: number, space: number, style: Style = {}): number => {
   const { size = 10, strong = false, color = ink, align = 'left' } = style;
-  const runs = runsOf(text, strong ? 'strong' : 'text');
   pen.fontSize(size).fillColor(color);
+  if (pen.rightToLeft) {
+    const place = { right: 2 * margin + width - x, space, size, font: strong ? ('strong' as const) : ('text' as const), atEnd: align === 'right' };
+    return writeMirrored(pen, text, y, place, (at, needed) => (y > bottom ? at : ensureSpace(pen, at, needed)));
+  }
+  const runs = runsOf(inVisualOrder(text, 'ltr'), strong ? 'strong' : 'text');
   if (runs.length === 0) return y + size * 1.4;
   for (const [index, run] of runs.entries()) {
     const options = { width: space, align, continued: index < runs.length - 1, lineGap: size * 0.2 };
@@ -70,7 +78,7 @@ export interface PdfFacts {
 
 /** Draws a PDF of A4 pages, with its fonts inside. */
 export const drawPdf = async ({ title, author, language, at, pageOf }: PdfFacts, draw: (pen: Pen) => void): Promise<Buffer> => {
-  const pen = new PDFDocument({
+  const pen: Pen = new PDFDocument({
     size: 'A4',
     margin,
     bufferPages: true,
@@ -79,6 +87,7 @@ export const drawPdf = async ({ title, author, language, at, pageOf }: PdfFacts,
     displayTitle: true,
     info: { Title: title, Author: author, CreationDate: at, ModDate: at },
   });
+  pen.rightToLeft = directionOf(language) === 'rtl';
   const chunks: Buffer[] = [];
   const finished = new Promise<Buffer>((resolve, reject) => {
     pen.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Purchase } from '../../../src/api/contract/purchase.ts';
 import { fileName } from '../../src/documents/file-name.ts';
-import { runsOf } from '../../src/documents/receipt/fonts.ts';
+import { runsOf } from '../../src/documents/fonts.ts';
 import { receiptContent } from '../../src/documents/receipt/receipt-content.ts';
 import { receiptPdf } from '../../src/documents/receipt/receipt-pdf.ts';
 import { formatLocaleFor, wordsFor } from '../../src/words/words.ts';

@@ -40,14 +40,14 @@ const shapeless = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * Cuts a text into stretches by the font that has its signs. What no font has becomes a square, so that it is seen that something
- * stands there.
+ * stands there. `preferred` is tried first.
  */
-export const runsOf = (text: string, wanted: 'text' | 'strong'): Run[] => {
+export const runsOf = (text: string, wanted: 'text' | 'strong', preferred: FontName = wanted): Run[] => {
   const runs: { font: FontName; text: string }[] = [];
-  for (const character of inReadingOrder(text.replaceAll(shapeless, ''))) {
+  for (const character of text.replaceAll(shapeless, '')) {
     const last = runs.at(-1);
     // A space belongs to the words around it.
-    const own = last && /\s/u.test(character) ? last.font : fontFor(character, wanted);
+    const own = last && /\s/u.test(character) ? last.font : fontFor(character, preferred, wanted);
     const sign = own ? character : '\u25a1';
     const font = own ?? wanted;
     if (last?.font === font) last.text += sign;
@@ -56,26 +56,4 @@ export const runsOf = (text: string, wanted: 'text' | 'strong'): Run[] => {
   return runs;
 };
 
-const fontFor = (character: string, wanted: FontName): FontName | undefined =>
-  has(wanted, character) ? wanted : has('arabic', character) ? 'arabic' : undefined;
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-/**
- * The printer sets words from left to right and turns only the letters within a word. So words that run the other way are put
- * in the reverse of their order, as a line of the document shows them.
- */
-const inReadingOrder = (text: string): string => {
-  if (!rightToLeft.test(text)) return text;
-  const words = text.split(' ');
-  const ordered: string[] = [];
-  let run: string[] = [];
-  for (const word of words) {
-    if (rightToLeft.test(word)) run.unshift(word);
-    else {
-      ordered.push(...run, word);
-      run = [];
-    }
-  }
-  return [...ordered, ...run].join(' ');
-};
+const fontFor = (character: string, ...wanted: FontName[]): FontName | undefined => [...wanted, 'arabic' as const].find((name) => has(name, character));
