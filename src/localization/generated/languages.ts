@@ -3,6 +3,7 @@
 export const languages = {
   'nb': () => import('./nb.ts'),
   'nn': () => import('./nn.ts'),
+  'sv': () => import('./sv.ts'),
   'da': () => import('./da.ts'),
   'de': () => import('./de.ts'),
 };

@@ -15,6 +15,7 @@ export const targetLocales = [
   `de`,
   `nb`,
   `nn`,
+  `sv`,
 ] as const;
 
 /**
@@ -26,4 +27,5 @@ export const allLocales = [
   `en`,
   `nb`,
   `nn`,
+  `sv`,
 ] as const;

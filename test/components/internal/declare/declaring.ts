@@ -130,11 +130,11 @@ export class Declaring {
     if (name) await this.type('Your name', name);
     if (email) await this.type('E-mail address', email);
     if (kind === 'terminate') {
-      const ordinary = /^(Ordinary termination|Vanlig oppsigelse|Ordentliche Kündigung)/;
+      const ordinary = /^(Ordinary termination|Vanlig oppsigelse|Vanlig uppsägning|Ordentliche Kündigung)/;
       if (this.all('radio', ordinary).length) await this.choose(ordinary);
-      await this.choose(/^(As early as possible|Så snart som mulig|So früh wie möglich)/);
+      await this.choose(/^(As early as possible|Så snart som mulig|Så snart som möjligt|So früh wie möglich)/);
     }
-    await this.press(/^(Go on to check it|Gå videre og kontroller|Weiter zur Prüfung)$/);
+    await this.press(/^(Go on to check it|Gå videre og kontroller|Gå vidare och kontrollera|Weiter zur Prüfung)$/);
     await this.untilStep(/^(Step|Steg|Schritt) 2/);
   }
 
