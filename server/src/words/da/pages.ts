@@ -19,9 +19,9 @@ export const da: PageWords = {
   hints: {
     contract: 'Et ordrenummer, et produkt eller en dag: det, du ved om den.',
     email: 'Bekræftelsen sendes dertil.',
-    ordinary: 'Med det varsel, der er aftalt.',
-    extraordinary: 'Af en vigtig grund, uden varsel.',
-    reason: 'Kun ved ekstraordinær opsigelse.',
+    ordinary: 'Med det opsigelsesvarsel, der er aftalt.',
+    extraordinary: 'Af en vigtig grund, uden opsigelsesvarsel.',
+    reason: 'Kun ved ophævelse.',
     endOn: 'Lader du feltet stå tomt, ophører aftalen så snart som muligt.',
   },
   errors: {
@@ -45,9 +45,9 @@ export const da: PageWords = {
   confirm: { withdraw: 'Bekræft fortrydelse', terminate: 'Bekræft opsigelsen' },
   received: { withdraw: 'Vi har modtaget, at du fortryder aftalen', terminate: 'Din opsigelse er modtaget' },
   mailed: (address) => `Bekræftelsen sendes også til ${address}.`,
-  keepIt: 'Gem bekræftelsen: Udskriv siden, eller download den som dokument.',
-  download: { html: 'Download som webside', pdf: 'Download som PDF' },
-  downloadUntil: (moment) => `Dokumenterne kan downloades her indtil ${moment}.`,
+  keepIt: 'Gem bekræftelsen: Udskriv siden, eller hent den som dokument.',
+  download: { html: 'Hent som webside', pdf: 'Hent som PDF' },
+  downloadUntil: (moment) => `Dokumenterne kan hentes her indtil den ${moment}.`,
   notReceived: 'Vi kunne ikke modtage erklæringen lige nu. Intet er erklæret endnu, og det, du skrev, står her stadig. Bekræft en gang til.',
   tooMany: (minutes) =>
     minutes === 1

@@ -1,7 +1,7 @@
 import type { ProblemWords } from '../problem-words.ts';
 
 export const da: ProblemWords = {
-  'invalid-request': 'Anmodningen passer ikke til kontrakten.',
+  'invalid-request': 'Anmodningen stemmer ikke med kontrakten.',
   'idempotency-key-missing': 'Denne handling kræver en Idempotency-Key.',
   unauthenticated: 'Legitimationsoplysninger mangler eller er ugyldige.',
   'session-expired': 'Kundens session er udløbet.',
@@ -11,7 +11,7 @@ export const da: ProblemWords = {
   'not-found': 'Det findes ikke.',
   'method-not-allowed': 'Adressen svarer ikke på denne metode.',
   'action-not-allowed': 'Handlingen er ikke tilladt lige nu.',
-  'subscription-changed': 'Abonnementet er ændret, siden det blev vist.',
+  'subscription-changed': 'Abonnementet er ændret, siden det blev vist på forhånd.',
   'renewal-running': 'Abonnementet fornyes netop nu.',
   'purchase-changed': 'Købet er ændret, siden det blev læst.',
   'payment-methods-changed': 'Betalingsmetoderne er ændret, siden de blev læst.',
@@ -20,9 +20,9 @@ export const da: ProblemWords = {
   'refund-changed': 'Anmodningen om refusion er ændret, siden den blev læst.',
   'evidence-refused': 'Filen er ikke af en type, der modtages, eller den er beskadiget.',
   'setup-expired': 'Denne opsætning er udløbet eller afsluttet. En ny kan påbegyndes.',
-  'card-number-refused': 'Der blev sendt et kortnummer. Denne server modtager ingen; intet blev gemt.',
-  'link-expired': 'Linket er udløbet. Der kan bedes om et nyt.',
-  'vat-number-invalid': 'Et sådant momsnummer kan ikke findes i dette land.',
+  'card-number-refused': 'Der blev sendt et kortnummer. Denne server tager ikke imod kortnumre, og intet blev gemt.',
+  'link-expired': 'Linket er udløbet. Du kan bede om et nyt.',
+  'vat-number-invalid': 'Der kan ikke være et sådant momsnummer i dette land.',
   'idempotency-in-progress': 'Den første anmodning med denne nøgle er stadig i gang.',
   'payload-too-large': 'Indholdet er for stort.',
   'idempotency-key-reused': 'Nøglen er brugt til en anden anmodning.',

@@ -1,9 +1,10 @@
 import { resolveLocale } from '../../../../../src/format/resolve-locale.ts';
+import { da } from './da.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import type { SandboxWords } from './sandbox-words.ts';
 
-const all: Readonly<Record<string, SandboxWords>> = { nb, en };
+const all: Readonly<Record<string, SandboxWords>> = { nb, da, en };
 
 /** The languages of the sandbox. */
 export const sandboxLanguages: readonly SandboxWords[] = Object.values(all);
