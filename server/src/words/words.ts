@@ -1,13 +1,16 @@
 import { resolveLocale } from '../../../src/format/resolve-locale.ts';
+import { ar } from './ar/index.ts';
 import { da } from './da/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { nb } from './nb/index.ts';
+import { nn } from './nn/index.ts';
+import { pl } from './pl/index.ts';
 import type { ServerWords } from './server-words.ts';
 import { sv } from './sv/index.ts';
 
-const all: Readonly<Record<string, ServerWords>> = { nb, sv, da, de, fr, en };
+const all: Readonly<Record<string, ServerWords>> = { nb, nn, sv, da, de, pl, ar, fr, en };
 
 /** The languages that the server speaks. */
 export const serverLanguages: readonly string[] = Object.keys(all);

@@ -1,0 +1,7 @@
+import type { ServerWords } from '../server-words.ts';
+import { ar as acknowledgement } from './acknowledgement.ts';
+import { ar as documents } from './documents.ts';
+import { ar as pages } from './pages.ts';
+import { ar as problems } from './problems.ts';
+
+export const ar: ServerWords = { acknowledgement, documents, pages, problems };
