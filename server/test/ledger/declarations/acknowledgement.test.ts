@@ -100,7 +100,7 @@ describe('the acknowledgement of a declaration', () => {
       ['fr-CA', 'fr', 'Accusé de réception de votre rétractation'],
       ['sv', 'sv', 'Bekräftelse på att du har ångrat avtalet'],
       ['da', 'da', 'Bekræftelse på, at du har fortrudt aftalen'],
-      ['nn', 'nb', 'Bekreftelse på at du har brukt angreretten'],
+      ['nn', 'nn', 'Stadfesting på at du har brukt angreretten'],
       ['ja', 'en', 'Acknowledgement of your withdrawal'],
     ] as const) {
       const made = await app.declareAsGuest({ ...order, locale });
