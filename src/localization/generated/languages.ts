@@ -6,4 +6,5 @@ export const languages = {
   'sv': () => import('./sv.ts'),
   'da': () => import('./da.ts'),
   'de': () => import('./de.ts'),
+  'pl': () => import('./pl.ts'),
 };

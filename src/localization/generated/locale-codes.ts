@@ -15,6 +15,7 @@ export const targetLocales = [
   `de`,
   `nb`,
   `nn`,
+  `pl`,
   `sv`,
 ] as const;
 
@@ -27,5 +28,6 @@ export const allLocales = [
   `en`,
   `nb`,
   `nn`,
+  `pl`,
   `sv`,
 ] as const;
