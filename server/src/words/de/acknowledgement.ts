@@ -27,7 +27,7 @@ export const de: AcknowledgementWords = {
   endAtOnce: 'Zum nächstmöglichen Zeitpunkt',
   purchase: 'Bestellnummer',
   boughtOn: 'Gekauft am',
-  amount: 'Geforderter Betrag',
+  amount: 'Gewünschter Betrag',
   route: 'Worum es geht',
   routes: {
     withdraw: 'Widerrufsrecht',
@@ -46,9 +46,9 @@ export const de: AcknowledgementWords = {
     'not-as-expected': 'Es entspricht nicht den Erwartungen',
     other: 'Ein anderer Grund',
   },
-  statement: 'In Ihren Worten',
-  destination: 'Wohin das Geld gehen soll',
-  destinations: { original: 'Zurück auf den Zahlungsweg des Kaufs', balance: 'Guthaben im Shop' },
+  statement: 'In Ihren eigenen Worten',
+  destination: 'Wohin das Geld soll',
+  destinations: { original: 'Zurück auf die Zahlungsmethode des Kaufs', balance: 'Shop-Guthaben' },
   sentences: {
     withdraw: (store) => `Ihr Widerruf des unten bezeichneten Vertrags ist bei ${store} eingegangen.`,
     terminate: (store) => `Ihre Kündigung des unten bezeichneten Vertrags ist bei ${store} eingegangen.`,
@@ -56,12 +56,12 @@ export const de: AcknowledgementWords = {
     inTime: 'Der hier angegebene Zeitpunkt des Eingangs entscheidet darüber, ob die Frist gewahrt ist.',
     endsOn: (day) => `Der Vertrag endet am ${day}.`,
     endsLater: (store) =>
-      `Der Vertrag endet zu dem von Ihnen gewünschten Tag, sonst zum nächstmöglichen Zeitpunkt. ${store} teilt Ihnen diesen Tag mit.`,
+      `Der Vertrag endet an dem von Ihnen gewünschten Tag, sonst zum nächstmöglichen Zeitpunkt. ${store} teilt Ihnen diesen Tag mit.`,
     noDecision: 'Dieses Dokument bestätigt den Eingang. Eine Entscheidung ist damit noch nicht getroffen.',
     keep: 'Bewahren Sie dieses Dokument auf. Es wird nachträglich nicht verändert.',
     mailAttached: 'Hiermit wird der Eingang bestätigt. Der Wortlaut der Erklärung steht im angehängten Dokument.',
     mailNotYou: (store) =>
-      `Haben Sie nichts erklärt, hat jemand versehentlich Ihre Adresse angegeben. Sie müssen dann nichts tun und können ${store} Bescheid geben.`,
+      `Wenn Sie das nicht waren, hat jemand versehentlich Ihre Adresse angegeben. Sie müssen dann nichts tun, können aber gern ${store} Bescheid geben.`,
   },
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   files: { declaration: 'bestaetigung', 'refund-request': 'erstattung' },

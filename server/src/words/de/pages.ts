@@ -13,8 +13,8 @@ export const de: PageWords = {
     name: 'Ihr Name',
     email: 'E-Mail-Adresse',
     type: 'Wie möchten Sie kündigen?',
-    reason: 'Kündigungsgrund (freiwillig)',
-    endOn: 'Tag des Vertragsendes (freiwillig)',
+    reason: 'Kündigungsgrund (optional)',
+    endOn: 'Gewünschtes Vertragsende (optional)',
   },
   hints: {
     contract: 'Eine Bestellnummer, ein Produkt oder ein Datum: was Sie davon wissen.',
@@ -33,8 +33,8 @@ export const de: PageWords = {
     endOn: 'Geben Sie einen Tag an, den es gibt, oder lassen Sie das Feld leer.',
   },
   tooLong: (most) => `Verwenden Sie höchstens ${most} Zeichen.`,
-  toPutRight: 'Bitte berichtigen Sie Folgendes:',
-  error: 'Bitte berichtigen',
+  toPutRight: 'Bitte korrigieren Sie Folgendes:',
+  error: 'Bitte korrigieren',
   next: 'Weiter zur Prüfung',
   check: {
     withdraw: 'Prüfen Sie Ihre Erklärung. Sobald Sie sie bestätigen, gilt sie.',
@@ -52,7 +52,7 @@ export const de: PageWords = {
     'Ihre Erklärung konnte gerade nicht entgegengenommen werden. Es ist noch nichts erklärt, und Ihre Angaben sind noch da. Bitte bestätigen Sie noch einmal.',
   tooMany: (minutes) =>
     minutes === 1
-      ? 'Aus Ihrem Netz kamen in kurzer Zeit zu viele Erklärungen. Es ist noch nichts erklärt. Bitte bestätigen Sie in einer Minute noch einmal.'
-      : `Aus Ihrem Netz kamen in kurzer Zeit zu viele Erklärungen. Es ist noch nichts erklärt. Bitte bestätigen Sie in ${minutes} Minuten noch einmal.`,
+      ? 'Aus Ihrem Netzwerk kamen in kurzer Zeit zu viele Erklärungen. Es ist noch nichts erklärt. Bitte bestätigen Sie in einer Minute noch einmal.'
+      : `Aus Ihrem Netzwerk kamen in kurzer Zeit zu viele Erklärungen. Es ist noch nichts erklärt. Bitte bestätigen Sie in ${minutes} Minuten noch einmal.`,
   unreadable: 'Die gesendeten Angaben waren nicht lesbar. Bitte füllen Sie das Formular noch einmal aus.',
 };

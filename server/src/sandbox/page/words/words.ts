@@ -1,13 +1,14 @@
 import { resolveLocale } from '../../../../../src/format/resolve-locale.ts';
 import { ar } from './ar.ts';
 import { da } from './da.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 import { pl } from './pl.ts';
 import type { SandboxWords } from './sandbox-words.ts';
 
-const all: Readonly<Record<string, SandboxWords>> = { nb, nn, da, pl, ar, en };
+const all: Readonly<Record<string, SandboxWords>> = { nb, nn, da, de, pl, ar, en };
 
 /** The languages of the sandbox. */
 export const sandboxLanguages: readonly SandboxWords[] = Object.values(all);
