@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { config, root } from './config.js';
 import { addFurtherForms } from './further-forms.js';
+import { leavesNumberOut } from './plurals.js';
 import { splitLocales } from './split.js';
 import { readUnits } from './xliff.js';
 
@@ -15,13 +16,36 @@ export const litLocalize = (command, configFile = join(root, 'lit-localize.json'
   return { ok: status === 0, output: `${stdout}${stderr}`.replace(/^[^]*?"baseDir": .*\n}\n/, '').trim() };
 };
 
+/** Translations as the tool takes them: without those that leave a number out, which `splitLocales` adds. */
+const forTheTool = (folder, copy, locales) => {
+  for (const locale of locales) {
+    const file = join(folder, `${locale}.xlf`);
+    let text = readFileSync(file, 'utf8');
+    for (const [id, unit] of readUnits(file)) {
+      if (leavesNumberOut(id, unit)) text = text.replace(unit.text, () => unit.text.replace(/\s*<target>.*?<\/target>/s, ''));
+    }
+    writeFileSync(join(copy, `${locale}.xlf`), text);
+  }
+};
+
 /** Builds the modules of all languages, each in two parts. */
 export const buildLocales = (configFile) => {
-  const result = litLocalize('build', configFile);
-  const { output, interchange, targetLocales } = JSON.parse(readFileSync(configFile, 'utf8'));
+  const own = JSON.parse(readFileSync(configFile, 'utf8'));
+  const { output, interchange, targetLocales, tsConfig } = own;
   const here = dirname(configFile);
-  if (result.ok) splitLocales(resolve(here, output.outputDir), resolve(here, interchange.xliffDir), targetLocales);
-  return result;
+  const [folder, xliff] = [resolve(here, output.outputDir), resolve(here, interchange.xliffDir)];
+  const copy = mkdtempSync(join(tmpdir(), 'words-'));
+  try {
+    forTheTool(xliff, copy, targetLocales);
+    const file = join(copy, 'lit-localize.json');
+    const paths = { tsConfig: resolve(here, tsConfig), output: { ...output, outputDir: folder, localeCodesModule: join(folder, 'locale-codes.ts') } };
+    writeFileSync(file, JSON.stringify({ ...own, ...paths, interchange: { ...interchange, xliffDir: copy } }));
+    const result = litLocalize('build', file);
+    if (result.ok) splitLocales(folder, xliff, targetLocales);
+    return result;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 };
 
 const extractIn = (folder, configFile) => {

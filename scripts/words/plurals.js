@@ -25,5 +25,11 @@ export const furtherForms = (locale, ids) => {
   });
 };
 
+/**
+ * Whether a translation says a number in words, or in the noun itself, and so leaves its place out: "one day left". Forms for none, one and two may. The tool takes
+ * that for a mistake.
+ */
+export const leavesNumberOut = (id, { source, target = '' }) => /\.(zero|one|two)$/.test(id) && /<x /.test(source) && (source.match(/<x /g)?.length ?? 0) > (target.match(/<x /g)?.length ?? 0) && target !== '';
+
 /** Whether an id is a form that English lacks. */
 export const isFurtherForm = (id) => /\.(zero|two|few|many)$/.test(id);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { idsOfFirstStates } from './first-state.js';
-import { isFurtherForm } from './plurals.js';
+import { isFurtherForm, leavesNumberOut } from './plurals.js';
 import { plainText, readUnits } from './xliff.js';
 
 const head = (text) => {
@@ -29,10 +29,10 @@ const entriesOf = (file) => {
   return properties.map((property) => ({ id: property.name.text, text: property.getText() }));
 };
 
-/** The forms that the tool leaves out, since the source does not have them. */
+/** The forms that the tool leaves out, since the source does not have them, or has them with a number that is not said. */
 const furtherEntries = (file) =>
   [...readUnits(file)]
-    .filter(([id, { target }]) => isFurtherForm(id) && target)
+    .filter(([id, unit]) => (isFurtherForm(id) && unit.target) || leavesNumberOut(id, unit))
     .map(([id, { target }]) => {
       const words = plainText(target).replace(/[\\`]|\$(?=\{)/g, '\\$&');
       const text = /\{\d+\}/.test(words) ? `str\`${words.replace(/\{(\d+)\}/g, '${$1}')}\`` : `\`${words}\``;
@@ -49,7 +49,8 @@ export const splitLocales = (folder, xliff, locales) => {
   for (const locale of locales) {
     const file = join(folder, `${locale}.ts`);
     const further = furtherEntries(join(xliff, `${locale}.xlf`));
-    const entries = [...entriesOf(file), ...further].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const own = new Set(further.map(({ id }) => id));
+    const entries = [...entriesOf(file).filter(({ id }) => !own.has(id)), ...further].sort((one, other) => (one.id < other.id ? -1 : 1));
     writeFileSync(file, moduleOf(entries.filter(isFirst), `export const later = () => import('./${locale}-later.ts');\n\n`));
     writeFileSync(join(folder, `${locale}-later.ts`), moduleOf(entries.filter((entry) => !isFirst(entry))));
   }

@@ -63,9 +63,9 @@ export abstract class BillingElement extends LitElement {
   }
 
   /** A language that is on its way is waited for, where nothing stands yet: nothing is said in another before. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.renderRoot.firstChild) await settled;
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.renderRoot.firstChild) return super.scheduleUpdate();
+    return settled!.then(() => super.scheduleUpdate());
   }
 
   /** @internal A page has taken it into another document, as into a frame: its styles stayed behind. */

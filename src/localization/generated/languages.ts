@@ -7,4 +7,5 @@ export const languages = {
   'da': () => import('./da.ts'),
   'de': () => import('./de.ts'),
   'pl': () => import('./pl.ts'),
+  'ar': () => import('./ar.ts'),
 };

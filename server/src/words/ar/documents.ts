@@ -26,7 +26,7 @@ export const ar: DocumentWords = {
   taxAdded: (name, rate) => `${name} ${rate} %`,
   rate: (original, rate, converted) => `${original} بسعر صرف ${rate} تساوي ${converted}`,
   fee: 'رسوم العملة',
-  notACharge: 'هذا المبلغ غير مدفوع، وليس هذا إيصالًا بالدفع.',
+  notACharge: 'هذا المبلغ غير مدفوع، وليس هذا إيصالا بالدفع.',
   pageOf: (page, pages) => `صفحة ${page} من ${pages}`,
   columns: {
     day: 'التاريخ',
@@ -57,7 +57,7 @@ export const ar: DocumentWords = {
     hold: 'حجز مؤقت',
     pending: 'قيد الانتظار',
     paid: 'مدفوع',
-    'partly-refunded': 'مسترد جزئيًا',
+    'partly-refunded': 'مسترد جزئيا',
     refunded: 'مسترد',
     cancelled: 'ملغى',
   },

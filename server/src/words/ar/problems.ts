@@ -24,9 +24,9 @@ export const ar: ProblemWords = {
   'link-expired': 'انتهت صلاحية هذا الرابط. يمكن طلب رابط جديد.',
   'vat-number-invalid': 'لا يمكن أن يوجد رقم ضريبي كهذا في هذا البلد.',
   'idempotency-in-progress': 'ما زال الطلب الأول بهذا المفتاح قيد التنفيذ.',
-  'payload-too-large': 'المحتوى كبير جدًا.',
+  'payload-too-large': 'المحتوى كبير جدا.',
   'idempotency-key-reused': 'استُخدم هذا المفتاح لطلب آخر.',
-  'rate-limited': 'الطلبات كثيرة جدًا.',
+  'rate-limited': 'الطلبات كثيرة جدا.',
   'internal-error': 'حدث خطأ في الخادم.',
   unavailable: 'الخدمة غير متاحة الآن.',
 };
