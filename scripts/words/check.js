@@ -7,7 +7,7 @@ import { compareUnits } from './compare.js';
 import { config, root } from './config.js';
 import { inCopy } from './localize.js';
 import { offGlossary, untranslatedTerms } from './glossary.js';
-import { serverUnits } from './server-units.js';
+import { flowGaps, serverUnits } from './server-units.js';
 import { spell, spelledLanguages } from './spelling.js';
 import { identical, needlessReasons, unitChecks } from './unit-checks.js';
 import { plainText, readUnits } from './xliff.js';
@@ -51,6 +51,9 @@ const unitsOf = (locale) => [
 for (const locale of config.targetLocales) {
   const units = unitsOf(locale);
   const reasons = sameAsEnglish[locale] ?? {};
+  const { missing, stale } = flowGaps(locale);
+  checkNone(`${locale}: questions of the troubleshooter without translation (server/flows/words)`, missing);
+  checkNone(`${locale}: translations of what no flow says any more (server/flows/words)`, stale);
   const said = ({ id, target }) => `“${target}” (${id})`;
   for (const [name, isWrong] of Object.entries(unitChecks)) checkNone(`${locale}: ${name}`, units.filter(isWrong).map(said));
   checkNone(`${locale}: is as in English, without a reason in same-as-english.json`, identical(units, reasons).map(said));
