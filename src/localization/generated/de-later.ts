@@ -162,7 +162,7 @@ export const templates = {
   's10c22162aac7ee84': `Erstattungen`,
   's1106fc38749b5160': str`Endet am ${0}.`,
   's111568b6e15ceb77': str`Für die Kündigung eines Vertrags gibt es in diesem Land (${0}) kein vorgeschriebenes Formular. Der Kundenservice hilft Ihnen dabei.`,
-  's1137d3d2406fab11': `In den letzten 24 Stunden entschieden`,
+  's1137d3d2406fab11': `Während des letzten Tages entschieden`,
   's116218501c411fe0': `Es geht auch ohne: Ein paar Fragen führen ebenfalls weiter.`,
   's1181835617e26bde': str`Bis ${0} für Sie kostenlos. Es endet von selbst.`,
   's118928cca50c85fd': `Bundesstaat oder Provinz`,

@@ -7,8 +7,9 @@ import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 import { pl } from './pl.ts';
 import type { SandboxWords } from './sandbox-words.ts';
+import { sv } from './sv.ts';
 
-const all: Readonly<Record<string, SandboxWords>> = { nb, nn, da, de, pl, ar, en };
+const all: Readonly<Record<string, SandboxWords>> = { nb, nn, sv, da, de, pl, ar, en };
 
 /** The languages of the sandbox. */
 export const sandboxLanguages: readonly SandboxWords[] = Object.values(all);
