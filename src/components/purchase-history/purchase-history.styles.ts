@@ -73,7 +73,7 @@ export const styles = css`
   }
   .row > .amount {
     grid-column: 2;
-    max-inline-size: 7em;
+    max-inline-size: 10em;
     text-align: end;
   }
   .open {
