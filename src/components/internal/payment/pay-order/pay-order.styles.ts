@@ -35,6 +35,7 @@ export const payOrderStyles = css`
   .add {
     justify-self: start;
     padding-inline: var(--_8);
+    text-align: start;
   }
   .step-title {
     display: grid;
