@@ -35,6 +35,7 @@ export abstract class BillingElement extends LitElement {
   }
 
   @state() private announcement = '';
+  #announcedIn?: string;
 
   #provided = new ContextConsumer(this, { context: billingSessionContext, subscribe: true });
 
@@ -89,6 +90,7 @@ export abstract class BillingElement extends LitElement {
   announce(text: string): void {
     // The same text twice is no change to a live region; a no-break space at its end makes it one.
     this.announcement = this.announcement === text ? text + '\u00a0' : text;
+    this.#announcedIn = shownLocale();
   }
 
   /** @internal Tells the host page of a failure that the person is shown. */
@@ -112,7 +114,7 @@ export abstract class BillingElement extends LitElement {
       dir=${direction}
     >
       ${this.renderContent()}
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <div class="visually-hidden" role="status">${this.#announcedIn === language ? this.announcement : ''}</div>
     </div>`;
   }
 
