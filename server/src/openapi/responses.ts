@@ -1,7 +1,7 @@
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import type { ProblemCode } from '../../../src/api/contract/problem.ts';
 import { isKeyed } from '../operations/handler.ts';
-import { problemStatuses } from '../problem.ts';
+import { problemStatuses } from '../../../src/api/contract/problem-statuses.ts';
 import { en } from '../words/en/problems.ts';
 import { schemaOf } from './schemas.ts';
 

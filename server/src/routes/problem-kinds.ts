@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { ProblemCode } from '../../../src/api/contract/problem.ts';
+import { problemStatuses } from '../../../src/api/contract/problem-statuses.ts';
 import type { Environment } from '../middleware/environment.ts';
-import { ProblemError, problemStatuses } from '../problem.ts';
+import { ProblemError } from '../problem.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** What a problem's `type` leads to: the code, its status and its title. */

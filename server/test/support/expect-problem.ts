@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { problem, type Problem, type ProblemCode } from '../../../src/api/contract/problem.ts';
-import { problemStatuses } from '../../src/problem.ts';
+import { problemStatuses } from '../../../src/api/contract/problem-statuses.ts';
 
 /** Holds an answer against everything that is promised of problem documents, and answers the document. */
 export const expectProblem = async (response: Response, code: ProblemCode, path?: string): Promise<Problem> => {
