@@ -45,7 +45,8 @@ const apply = (): void => {
       // `setLocale(same)` would answer its rejected promise for ever: step back to the language that is shown, and stays, so that
       // the next change of language, or the network's return, tries again.
       failed = target;
-      await setLocale(getLocale());
+      // Its promise is that of the next try too, where that comes before the step is done.
+      await setLocale(getLocale()).catch(() => undefined);
     },
   );
   settled = Promise.race([choosing, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
@@ -69,7 +70,13 @@ export const requestedLocale = (): string =>
 export const formatLocale = (): string => {
   const shown = shownLocale();
   const locale = requested.toLowerCase().startsWith(shown + '-') ? requested : shown;
-  return locale === 'en' ? 'en-GB' : locale;
+  try {
+    // Chromium knows no Nynorsk, and would write in its own language.
+    return Intl.NumberFormat.supportedLocalesOf([locale === 'en' ? 'en-GB' : locale, shown === 'nn' ? 'nb' : shown])[0] ?? shown;
+  } catch {
+    // The page's tag is none, as `de-CH_1`.
+    return shown;
+  }
 };
 
 /** Lays a language over the page's `<html lang>`, as `<billing-provider lang>` does; `undefined` takes it off again. */
