@@ -122,6 +122,6 @@ describe('the sentence about a charge', () => {
     expect(textIn(widget)).to.include('The price was €9.99, at the rate 11.745, which the card network set.');
     await showLanguage('nb');
     await widget.updateComplete;
-    expect(textIn(widget)).to.include('med kursen 11,745, som kortselskapet har satt.');
+    expect(textIn(widget)).to.include('med kursen 11,745, som kortnettverket har satt.');
   });
 });
