@@ -150,15 +150,18 @@ describe('the questions that are asked', () => {
   after(() => app.close());
 
   it('are asked in the language that somebody reads, or else in English, also of who is not signed in', async () => {
-    const ask = async (query: string): Promise<TroubleshootingFlow> => {
-      const response = await app.app.request(`/troubleshooting-flows/cannot-buy${query}`, { headers: { Origin: pageOrigin } });
+    const ask = async (query: string, language = ''): Promise<TroubleshootingFlow> => {
+      const headers = { Origin: pageOrigin, 'Accept-Language': language };
+      const response = await app.app.request(`/troubleshooting-flows/cannot-buy${query}`, { headers });
       assert.equal(response.status, 200, await response.clone().text());
       return (await response.json()) as TroubleshootingFlow;
     };
     assert.equal((await ask('?locale=nb-NO')).nodes[0]?.id, 'what-happens');
-    for (const [query, locale] of [['', 'en'], ['?locale=nn', 'nb'], ['?locale=no', 'nb'], ['?locale=de-CH', 'en']] as const) {
+    for (const [query, locale] of [['', 'en'], ['?locale=nn', 'nn'], ['?locale=no', 'nb'], ['?locale=de-CH', 'de'], ['?locale=fi', 'en']] as const) {
       assert.equal((await ask(query)).locale, locale);
     }
+    assert.equal((await ask('', 'fi, pl;q=0.9')).locale, 'pl');
+    assert.equal((await ask('?locale=sv', 'pl')).locale, 'sv');
   });
 
   it('are none of a trouble that there is not', async () => {
