@@ -53,4 +53,21 @@ describe('words that come late', () => {
     // A word may be the same in two of the three.
     expect(findEnglish(seen.all).filter((text) => findForeign([text]).length > 0)).to.deep.equal([]);
  });
+
+  it('of a provider are waited for as well, whatever the page around it says', async () => {
+    const late = await LateLanguage.of('de');
+    const placed = putInPage(...tags);
+    page = placed.page;
+    const seen = new SeenWords(page);
+    page.lang = 'de';
+    await eventually(() => late.asked === 1);
+    late.come();
+    await untilAllSpeak(placed, 'de');
+    await showLanguage('nb', 'de');
+    seen.stop();
+    const findEnglish = await englishFinder('de');
+    expect(findEnglish(wordsIn(page))).to.deep.equal([]);
+    page.lang = '';
+    await untilAllSpeak(placed, 'nb');
+  });
 });
