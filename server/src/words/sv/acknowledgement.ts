@@ -32,7 +32,7 @@ export const sv: AcknowledgementWords = {
   routes: {
     withdraw: 'Ångerrätt',
     fault: 'Något som inte fungerar eller inte har levererats',
-    unintended: 'Ett köp som inte var avsett',
+    unintended: 'Ett köp som inte var meningen',
     child: 'Ett köp som ett barn har gjort',
     other: 'Ett annat skäl',
   },
@@ -41,7 +41,7 @@ export const sv: AcknowledgementWords = {
     'not-delivered': 'Det levererades inte',
     'does-not-work': 'Det fungerar inte',
     'not-as-described': 'Det är inte som beskrivet',
-    unintended: 'Det var inte avsett',
+    unintended: 'Det var inte meningen',
     child: 'Ett barn köpte det',
     'not-as-expected': 'Det är inte som väntat',
     other: 'Ett annat skäl',
@@ -57,11 +57,11 @@ export const sv: AcknowledgementWords = {
     endsOn: (day) => `Avtalet upphör den ${day}.`,
     endsLater: (store) =>
       `Avtalet upphör den dag du har begärt, eller annars den första dag då det är möjligt. ${store} meddelar vilken dag det blir.`,
-    noDecision: 'Det här dokumentet bekräftar mottagandet. Det är ännu inget beslut.',
+    noDecision: 'Det här dokumentet bekräftar att meddelandet har tagits emot. Det är ännu inget beslut.',
     keep: 'Spara det här dokumentet. Det ändras inte i efterhand.',
-    mailAttached: 'Detta bekräftar mottagandet. Det som meddelades står ordagrant i det bifogade dokumentet.',
+    mailAttached: 'Detta bekräftar att vi har tagit emot meddelandet. Det som meddelades står ordagrant i det bifogade dokumentet.',
     mailNotYou: (store) =>
-      `Om det inte var du har någon angett din adress av misstag. Då behöver du inte göra något, men du får gärna meddela ${store}.`,
+      `Om det inte var du som skickade det har någon angett din adress av misstag. Då behöver du inte göra något, men du får gärna meddela ${store}.`,
   },
   pageOf: (page, pages) => `Sida ${page} av ${pages}`,
   files: { declaration: 'bekraftelse', 'refund-request': 'aterbetalning' },
