@@ -34,7 +34,12 @@ const unbracketed = (locale) => {
       keep(new Intl.DateTimeFormat('en-GB', { month: style, weekday: style, day: 'numeric' }).format(new Date(2026, month, 1 + month * 2)));
     }
   }
-  keep(new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }).format(0));
+  // Morning and evening, here and in the store's zone.
+  for (const hour of [3, 15]) {
+    for (const timeZone of ['Europe/Oslo', undefined]) {
+      keep(new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone }).format(new Date(2026, 0, 1, hour)));
+    }
+  }
   keep(new Intl.ListFormat(locale).format(['1', '2', '3']));
   const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
   for (const currency of Intl.supportedValuesOf('currency')) keep(`${currency} ${currencies.of(currency)}`);
