@@ -66,8 +66,11 @@ export const loadLocale = async (locale: string): Promise<LocaleModule> => {
   return words;
 };
 
-/** Waits for the words of what is about to open; from then on every language comes complete. */
-export const laterWords = async (): Promise<void> => {
+/**
+ * Waits for the words of what is about to open, in the language that is shown; from then on every language comes complete. One that is not shown is not waited for:
+ * a broken chunk of it must not keep a part from opening.
+ */
+export const laterWords = async (shown: string): Promise<void> => {
   laterWanted = true;
-  await Promise.all([...loaded.keys()].map(completeLocale));
+  if (loaded.has(shown)) await completeLocale(shown);
 };

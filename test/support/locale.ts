@@ -19,5 +19,5 @@ export const showLanguage = async (tag: string, shown = tag): Promise<void> => {
     check();
   });
   await arrived;
-  await laterWords();
+  await laterWords(shown);
 };

@@ -1,6 +1,6 @@
 import { type CSSResult, isServer, type LitElement } from 'lit';
 import { laterWords } from '../../localization/load-locale.ts';
-import { settled } from '../../localization/locale.ts';
+import { settled, shownLocale } from '../../localization/locale.ts';
 import { addStyles } from './host-styles.ts';
 
 /**
@@ -20,7 +20,7 @@ export class LazyModule<T extends object> {
   constructor(host: LitElement, load: () => Promise<T>) {
     this.#host = host;
     // Its words come with it, and the language of the page before it, so that it never shows in two languages.
-    this.#import = () => Promise.all([load(), laterWords(), settled]).then(([module]) => module);
+    this.#import = () => Promise.all([load(), laterWords(shownLocale()), settled]).then(([module]) => module);
   }
 
   get(): T | undefined {
