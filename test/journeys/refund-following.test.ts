@@ -22,9 +22,9 @@ describe('following money back to its end, in Norwegian', () => {
     const widget = await openRefunds(liv, { request: 'rfr_liv_in_review' });
     await sees(widget, 'Vi ser på saken.');
     await decide('H7K-R3M', { kind: 'approve', amount: 345_00, note: 'De to første kapitlene virker.' });
-    await sees(widget, 'Delvis godkjent: Du får 345 kr av 690 kr tilbake.');
+    // The store may have sent the money before anybody looks: what stays is read.
+    await sees(widget, '345 kr av 690 kr');
     await sees(widget, 'De to første kapitlene virker.');
-    await letPass(1);
     await sees(widget, '345 kr er på vei til Visa •••• 1881');
     await letPass(20);
     await sees(widget, '345 kr kom fram til Visa •••• 1881');
@@ -37,7 +37,8 @@ describe('following money back to its end, in Norwegian', () => {
     await press(widget, 'Send svaret');
     await sees(widget, 'Vi har fått svaret ditt og ser på saken.');
     await decide('C4W-9XN', { kind: 'approve' });
-    await sees(widget, 'Godkjent: Du får 229 kr tilbake.');
+    await sees(widget, /Godkjent\s+Fullført/);
+    await sees(widget, '229 kr er på vei til Visa •••• 1881');
   });
 
   it('appeals what was declined, once, and hears the last word', async () => {
@@ -66,9 +67,7 @@ describe('following money back to its end, in Norwegian', () => {
     const before = textIn(widget);
     await choose(widget, /Visa/);
     await press(widget, /^Send 249 kr dit$/);
-    await sees(widget, /249 kr er på vei til Visa •••• 1881|Pengene sendes/);
     expect(before).to.include('Mastercard •••• 4444');
-    await letPass(1);
     await sees(widget, '249 kr er på vei til Visa •••• 1881');
     await letPass(25);
     await sees(widget, '249 kr kom fram til Visa •••• 1881');

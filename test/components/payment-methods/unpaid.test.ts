@@ -185,6 +185,34 @@ describe('paying in place', () => {
     await screen.sees('NOK 149 is paid');
   });
 
+  it('pays at the first press an order that has moved on while another method was added', async () => {
+    const screen = await open();
+    await screen.press('Use another payment method');
+    screen.backend.changeOrder('pur_grace', { dueOn: '2026-12-03' });
+    screen.widget.session!.revisions.markChanged(['payments']);
+    await eventually(() => screen.calls('listOutstanding').length === 2, 'it was read again');
+    await eventually(() => screen.widget.shadowRoot!.querySelector('billing-pay-order')!.order!.dueOn === '2026-12-03', 'it is shown');
+    const later = screen.backend.hold('listOutstanding');
+    await screen.choose('approves');
+    await screen.send('Add payment method');
+    await screen.sees('Pay with');
+    await screen.send('Pay NOK 119');
+    await eventually(() => screen.calls('createPayment').length === 1, 'it was sent');
+    later.release();
+    await screen.sees('NOK 119 is paid');
+    expect(screen.calls('createPayment')).to.have.length(1);
+  });
+
+  it('says why nothing was charged when the order has moved on unseen', async () => {
+    const screen = await open();
+    screen.backend.changeOrder('pur_grace', { dueOn: '2026-12-03' });
+    await screen.send('Pay NOK 119');
+    await screen.sees('This purchase has changed since you opened it. Here is how it looks now.');
+    await screen.send('Pay NOK 119');
+    await screen.sees('NOK 119 is paid');
+    expect(screen.text).not.to.include('has changed since');
+  });
+
   it('says that it was paid in another place', async () => {
     const screen = await open();
     screen.backend.failNext({ operation: 'createPayment', problem: 'action-not-allowed', reason: 'payment-running' });

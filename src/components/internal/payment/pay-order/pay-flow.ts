@@ -64,6 +64,8 @@ export class PayFlow {
   #timer?: ReturnType<typeof setTimeout>;
   #asked = 0;
   #left?: Outcome;
+  /** The order as it was read last: taken over where the payment is chosen, so that a payment of an older state is not refused. */
+  #newest?: OutstandingOrder;
   /** A method that was just added, until the list has it. */
   #added?: string;
 
@@ -82,10 +84,11 @@ export class PayFlow {
   take(order: OutstandingOrder): void {
     const before = this.order as OutstandingOrder | undefined;
     if (before?.purchase === order.purchase) {
-      if (this.step === 'choose' && !this.action.pending && order.version !== before.version) this.#adopt(order);
+      this.#newest = order;
+      if (this.step === 'choose' && !this.action.pending) this.#adoptNewest();
       return;
     }
-    this.order = order;
+    this.order = this.#newest = order;
     this.method = this.decline = this.refusal = this.hold = this.payment = this.approval = undefined;
     this.amountChanged = this.notApproved = false;
     this.action.reset();
@@ -204,8 +207,11 @@ export class PayFlow {
       this.action.reset();
       session!.revisions.markChanged(['payments']);
       if (!order) return this.#show('gone');
-      this.#adopt(order);
+      this.#newest = order;
+      this.#adoptNewest();
       this.refusal = error.code === 'action-not-allowed' ? (error.problem?.reason ?? 'unknown') : undefined;
+      // Nobody else says why the press has done nothing.
+      if (!this.refusal && !this.amountChanged) this.action.error = error;
       const waits = order.approval && order.actions.some((action) => action.allowed && action.name === 'approve');
       if (waits) this.#approve(order.approval!);
       else this.#show('choose');
@@ -215,12 +221,15 @@ export class PayFlow {
     }
   }
 
-  #adopt(order: OutstandingOrder): void {
+  #adoptNewest(): void {
+    const order = this.#newest!;
+    if (order.version <= this.order.version) return;
     this.amountChanged = JSON.stringify(order.amount) !== JSON.stringify(this.order.amount);
     this.order = order;
   }
 
   #show(step: Step): void {
+    if (step === 'choose') this.#adoptNewest();
     this.step = step;
     this.#host.requestUpdate();
     this.#host.stepped();
