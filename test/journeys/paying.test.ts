@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { allByRole, byRole, textIn } from '../support/screen.ts';
 import { approveInFrame, article, lateNetwork, methodsIn, openMethods, openPage, typeCard } from './payments-store.ts';
 import { card, dialog, press, resetStore, sees } from './store.ts';
@@ -86,8 +86,11 @@ describe('paying, in Norwegian', () => {
     await press(there, 'Flytt opp AvtaleGiro');
     await sees(there, 'Slik ser de ut nå.');
     await waitUntil(() => order(there)[0] === 'Mastercard •••• 0002', 'the other order is shown', patience);
+    // It is shown before the server agrees.
+    const agreed = oneEvent(there, 'billing-payment-methods-ordered');
     await press(there, 'Bruk min rekkefølge');
     await waitUntil(() => order(there).indexOf('AvtaleGiro') < 5, 'its own order is used', patience);
+    await agreed;
     const anew = await openMethods('cus_ola');
     expect(order(anew)).to.deep.equal(order(there));
   });
