@@ -17,6 +17,8 @@ const limits = {
   // Our own as well.
   apiInUse: 8.1 * kB,
   locale: 3 * kB,
+  // Our own: all the words of one language that one element may come to say.
+  words: 17 * kB,
 };
 
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -77,7 +79,16 @@ const total = (files) => files.reduce((sum, file) => sum + sizeOf(file), 0);
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
 const elements = entries.filter((key) => key.startsWith('src/components/'));
 const provider = (key) => key.includes('/billing-provider/');
-const locales = Object.keys(manifest).filter((key) => isLocale(key) && !/-later\./.test(key));
+const locales = Object.keys(manifest).filter((key) => isLocale(key) && /generated\/[\w-]+\.ts$/.test(key) && !/\/(languages|locale-codes)\./.test(key));
+
+/** What an element may come to say, in the language that needs the most bytes for it: first words, and those of what it opens. */
+const heaviestWords = (element) => {
+  const weights = locales.map((first) => {
+    const parts = Object.keys(manifest).filter((key) => key.startsWith(first.replace(/ts$/, '')) && (key.includes(element) || /\.shared\./.test(key)));
+    return total([first, ...parts.filter((key) => key !== first)].map((key) => manifest[key].file));
+  });
+  return Math.max(...weights);
+};
 
 const api = await apiAlone();
 const rows = [
@@ -91,6 +102,9 @@ const rows = [
     .map((key) => [`<${manifest[key].name}>, everything`, total(filesOf([key], { lazy: true })), limits.everything]),
   ['api alone', api.atOnce, limits.api],
   ['api and its largest noun', api.withNoun, limits.apiInUse],
+  ...elements
+    .filter((key) => !provider(key))
+    .map((key) => [`<${manifest[key].name}>, words`, heaviestWords(manifest[key].name), limits.words]),
   ...locales.map((key) => [`locale ${manifest[key].name}, first states`, sizeOf(manifest[key].file), limits.locale]),
 ];
 

@@ -23,7 +23,7 @@ const behind = (key, later, seen = new Set()) => {
 const atOnce = new Map(entries.map(([key]) => [key, behind(key, false)]));
 const ever = new Map(entries.map(([key]) => [key, behind(key, true)]));
 
-const language = (key) => /localization\/generated\/([\w-]+?)(-later)?\.ts$/.exec(key)?.[1];
+const language = (key) => /localization\/generated\/([\w-]+)(\.[\w-]+)?\.ts$/.exec(key)?.[1];
 
 const purposeOf = (key, { isEntry, name: part }) => {
   if (isEntry && part === 'localization') return "Takes a host's own words.";

@@ -28,7 +28,7 @@ const forTheTool = (folder, copy, locales) => {
   }
 };
 
-/** Builds the modules of all languages, each in two parts. */
+/** Builds the modules of all languages, each cut into what is said at first and what each element says later. */
 export const buildLocales = (configFile) => {
   const own = JSON.parse(readFileSync(configFile, 'utf8'));
   const { output, interchange, targetLocales, tsConfig } = own;

@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { idsOfFirstStates } from './first-state.js';
 import { isFurtherForm, leavesNumberOut } from './plurals.js';
+import { whoSays } from './who-says.js';
 import { plainText, readUnits } from './xliff.js';
+
+/** So many texts of the same elements make a file of their own; fewer go with those that more elements share. */
+const ENOUGH = 40;
 
 const head = (text) => {
   const imports = [
@@ -39,20 +42,54 @@ const furtherEntries = (file) =>
       return { id, text: `'${id}': ${text}` };
     });
 
+/** Texts of what is opened, by the file that they come in: of one element, of some, and what is left. */
+const groupsOf = (ids, sayersOf) => {
+  const exact = Object.groupBy(ids, (id) => sayersOf(id).join('-'));
+  const hasOwn = (name) => exact[name].length >= ENOUGH || sayersOf(exact[name][0]).length === 1;
+  return Object.groupBy(ids, (id) => {
+    const name = sayersOf(id).join('-');
+    return hasOwn(name) ? name : 'shared';
+  });
+};
+
+/** Where each element's later words are. */
+const laterOf = (locale, groups, sayersOf) => {
+  const names = Object.keys(groups).sort();
+  const constant = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const elements = [...new Set(Object.values(groups).flat().flatMap(sayersOf))].sort();
+  const of = (element) => names.filter((name) => groups[name].some((id) => sayersOf(id).includes(element))).map(constant);
+  return [
+    ...names.map((name) => `const ${constant(name)} = () => import('./${locale}.${name}.ts');`),
+    '',
+    'export const later = {',
+    ...elements.map((element) => `  '${element}': [${of(element).join(', ')}],`),
+    '};',
+    '',
+    '',
+  ].join('\n');
+};
+
 /**
- * Cuts each language's module in two: `nb.ts` with the texts of first states, and `nb-later.ts` with those of what loads when
- * it is opened. A page that only shows a list does not load the words of every dialog. `languages.ts` says how each is loaded.
+ * Cuts each language's module into `nb.ts`, with the texts of first states, and files such as `nb.payment-methods.ts`, with those of what an element
+ * loads when it is opened. A page that only shows a list does not load the words of every dialog, nor those of elements that it does not have.
+ * `languages.ts` says how each is loaded.
  */
 export const splitLocales = (folder, xliff, locales) => {
-  const first = idsOfFirstStates();
-  const isFirst = ({ id }) => first.has(id) || (isFurtherForm(id) && first.has(id.replace(/\w+$/, 'other')));
+  const { first, sayers } = whoSays();
+  const inSource = (id) => (isFurtherForm(id) ? id.replace(/\w+$/, 'other') : id);
+  const sayersOf = (id) => sayers.get(inSource(id));
   for (const locale of locales) {
     const file = join(folder, `${locale}.ts`);
     const further = furtherEntries(join(xliff, `${locale}.xlf`));
     const own = new Set(further.map(({ id }) => id));
     const entries = [...entriesOf(file).filter(({ id }) => !own.has(id)), ...further].sort((one, other) => (one.id < other.id ? -1 : 1));
-    writeFileSync(file, moduleOf(entries.filter(isFirst), `export const later = () => import('./${locale}-later.ts');\n\n`));
-    writeFileSync(join(folder, `${locale}-later.ts`), moduleOf(entries.filter((entry) => !isFirst(entry))));
+    const isFirst = ({ id }) => first.has(inSource(id));
+    const groups = groupsOf(entries.filter((entry) => !isFirst(entry)).map(({ id }) => id), sayersOf);
+    globSync(`${locale}.*.ts`, { cwd: folder }).forEach((old) => rmSync(join(folder, old)));
+    writeFileSync(file, moduleOf(entries.filter(isFirst), laterOf(locale, groups, sayersOf)));
+    for (const [name, ids] of Object.entries(groups)) {
+      writeFileSync(join(folder, `${locale}.${name}.ts`), moduleOf(entries.filter(({ id }) => ids.includes(id))));
+    }
   }
   writeFileSync(join(folder, 'languages.ts'), tableOf(locales));
 };

@@ -3,6 +3,9 @@ import { laterWords } from '../../localization/load-locale.ts';
 import { settled, shownLocale } from '../../localization/locale.ts';
 import { addStyles } from './host-styles.ts';
 
+/** A widget, or a part of one that knows its widget. */
+type Host = LitElement & { readonly host?: LitElement | undefined };
+
 /**
  * A part of a widget that only some people need, fetched when it is first asked for.
  *
@@ -12,15 +15,21 @@ import { addStyles } from './host-styles.ts';
 export class LazyModule<T extends object> {
   failed = false;
 
-  #host: LitElement;
+  #host: Host;
   #import: () => Promise<T>;
   #module?: T;
   #pending?: Promise<T | undefined>;
 
-  constructor(host: LitElement, load: () => Promise<T>) {
+  constructor(host: Host, load: () => Promise<T>) {
     this.#host = host;
+    const words = () => laterWords(shownLocale(), (host.host ?? host).localName);
     // Its words come with it, and the language of the page before it, so that it never shows in two languages.
-    this.#import = () => Promise.all([load(), laterWords(shownLocale()), settled]).then(([module]) => module);
+    this.#import = async () => {
+      const [module] = await Promise.all([load(), words(), settled]);
+      // Another language may be shown by now.
+      await words();
+      return module;
+    };
   }
 
   get(): T | undefined {

@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./ar-later.ts');
+const billingSubscriptions = () => import('./ar.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./ar.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./ar.charge-verifier.ts');
+const paymentApproval = () => import('./ar.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./ar.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./ar.payment-methods.ts');
+const purchaseHistory = () => import('./ar.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./ar.purchase-troubleshooter.ts');
+const refundRequest = () => import('./ar.refund-request.ts');
+const shared = () => import('./ar.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `استرداد المبالغ`,

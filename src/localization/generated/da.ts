@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./da-later.ts');
+const billingSubscriptions = () => import('./da.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./da.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./da.charge-verifier.ts');
+const paymentApproval = () => import('./da.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./da.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./da.payment-methods.ts');
+const purchaseHistory = () => import('./da.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./da.purchase-troubleshooter.ts');
+const refundRequest = () => import('./da.refund-request.ts');
+const shared = () => import('./da.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `Refusioner`,

@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./de-later.ts');
+const billingSubscriptions = () => import('./de.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./de.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./de.charge-verifier.ts');
+const paymentApproval = () => import('./de.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./de.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./de.payment-methods.ts');
+const purchaseHistory = () => import('./de.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./de.purchase-troubleshooter.ts');
+const refundRequest = () => import('./de.refund-request.ts');
+const shared = () => import('./de.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `Erstattungen`,

@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./nb-later.ts');
+const billingSubscriptions = () => import('./nb.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./nb.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./nb.charge-verifier.ts');
+const paymentApproval = () => import('./nb.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./nb.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./nb.payment-methods.ts');
+const purchaseHistory = () => import('./nb.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./nb.purchase-troubleshooter.ts');
+const refundRequest = () => import('./nb.refund-request.ts');
+const shared = () => import('./nb.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `Refusjoner`,

@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./nn-later.ts');
+const billingSubscriptions = () => import('./nn.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./nn.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./nn.charge-verifier.ts');
+const paymentApproval = () => import('./nn.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./nn.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./nn.payment-methods.ts');
+const purchaseHistory = () => import('./nn.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./nn.purchase-troubleshooter.ts');
+const refundRequest = () => import('./nn.refund-request.ts');
+const shared = () => import('./nn.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `Refusjonar`,

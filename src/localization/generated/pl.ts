@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./pl-later.ts');
+const billingSubscriptions = () => import('./pl.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./pl.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./pl.charge-verifier.ts');
+const paymentApproval = () => import('./pl.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./pl.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./pl.payment-methods.ts');
+const purchaseHistory = () => import('./pl.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./pl.purchase-troubleshooter.ts');
+const refundRequest = () => import('./pl.refund-request.ts');
+const shared = () => import('./pl.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `Zwroty`,

@@ -1,6 +1,25 @@
 // Written by "npm run words" from xliff/. Do not modify by hand.
 
-export const later = () => import('./sv-later.ts');
+const billingSubscriptions = () => import('./sv.billing-subscriptions.ts');
+const billingSubscriptionsRefundRequest = () => import('./sv.billing-subscriptions-refund-request.ts');
+const chargeVerifier = () => import('./sv.charge-verifier.ts');
+const paymentApproval = () => import('./sv.payment-approval.ts');
+const paymentApprovalPaymentMethodsPurchaseTroubleshooter = () => import('./sv.payment-approval-payment-methods-purchase-troubleshooter.ts');
+const paymentMethods = () => import('./sv.payment-methods.ts');
+const purchaseHistory = () => import('./sv.purchase-history.ts');
+const purchaseTroubleshooter = () => import('./sv.purchase-troubleshooter.ts');
+const refundRequest = () => import('./sv.refund-request.ts');
+const shared = () => import('./sv.shared.ts');
+
+export const later = {
+  'billing-subscriptions': [billingSubscriptions, billingSubscriptionsRefundRequest, shared],
+  'charge-verifier': [chargeVerifier, shared],
+  'payment-approval': [paymentApproval, paymentApprovalPaymentMethodsPurchaseTroubleshooter, shared],
+  'payment-methods': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, paymentMethods, shared],
+  'purchase-history': [purchaseHistory, shared],
+  'purchase-troubleshooter': [paymentApprovalPaymentMethodsPurchaseTroubleshooter, purchaseTroubleshooter, shared],
+  'refund-request': [billingSubscriptionsRefundRequest, refundRequest, shared],
+};
 
 export const templates = {
   'refund-request-heading': `Återbetalningar`,

@@ -7,9 +7,9 @@ import { laterWords, loadLocale } from '../../../src/localization/load-locale.ts
 describe('a part that opens', () => {
   it('is not kept waiting by a broken chunk of a language that is not shown', async () => {
     let tries = 0;
-    Object.assign(languages, { da: async () => ({ ...danish, later: () => Promise.reject(new TypeError(`network, ${++tries}`)) }) });
+    Object.assign(languages, { da: async () => ({ ...danish, later: { 'purchase-history': [() => Promise.reject(new TypeError(`network, ${++tries}`))] } }) });
     await loadLocale('da');
-    await laterWords('en');
+    await laterWords('en', 'purchase-history');
     expect(tries).to.equal(0);
   });
 });

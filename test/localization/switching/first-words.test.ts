@@ -6,7 +6,7 @@ import { SeenWords } from './seen-words.ts';
 
 // A file of its own: once a part has been opened on a page, a language comes whole from then on.
 describe('the first words of a page', () => {
-  it('are German in all elements, and so is all that follows, though the words come in two parts', async () => {
+  it('are German in all elements, and so is all that follows, though the words come in parts', async () => {
     document.documentElement.lang = 'de';
     const placed = putInPage(...tags);
     const seen = new SeenWords(placed.page);
