@@ -14,7 +14,10 @@ export interface Read<T> {
   topics: readonly Topic[];
   /** What is asked for, as data. Another input drops the value of the one before; `undefined` waits. */
   input: () => unknown;
-  /** Whether the answer is the same in every language. Any other that has topics is read again when the page changes its language; what is shown stays meanwhile. */
+  /**
+   * Whether the answer is the same in every language; so are those without topics unless they say otherwise. Any other is read again when the page changes
+   * its language; what is shown stays meanwhile.
+   */
   wordless?: boolean;
   /** Whether the value of the input before stays while that of another is on its way, as in a search. */
   keepsValue?: boolean;
@@ -50,7 +53,7 @@ export class ReadController<T> implements ReactiveController {
     this.#read = read;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [host.session, JSON.stringify(read.input()), !read.wordless && read.topics.length > 0 && requestedLocale()] as const,
+      args: () => [host.session, JSON.stringify(read.input()), !(read.wordless ?? !read.topics.length) && requestedLocale()] as const,
       task: ([session, input], { signal }) => this.#run(session, input, signal),
       onError: () => undefined,
     });

@@ -1,6 +1,7 @@
 import { addressFormOf } from '../domain/address/address-form.ts';
 import { paymentRulesOf } from '../domain/payment-rules/payment-rules-of.ts';
 import type { Handlers } from '../operations/handler.ts';
+import { wordsFor } from '../words/words.ts';
 
 type Names = 'getAddressForm' | 'getPaymentRules';
 
@@ -8,5 +9,5 @@ type Names = 'getAddressForm' | 'getPaymentRules';
 export const countryHandlers = (): Pick<Handlers, Names> => ({
   getAddressForm: async ({ params }) => addressFormOf(params.country),
 
-  getPaymentRules: async ({ params }) => paymentRulesOf(params.country),
+  getPaymentRules: async ({ language, params }) => paymentRulesOf(params.country, wordsFor(language).acts),
 });

@@ -1,3 +1,4 @@
+import type { Acts } from '../domain/payment-rules/rules.ts';
 import type { AcknowledgementWords } from './acknowledgement-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -5,6 +6,8 @@ import type { ProblemWords } from './problem-words.ts';
 
 /** All that the server says in one language. */
 export interface ServerWords {
+  /** The Union's acts on payments, with an article of theirs. */
+  readonly acts: Acts;
   readonly documents: DocumentWords;
   readonly acknowledgement: AcknowledgementWords;
   /** The plain pages of the law, which need no script. */

@@ -35,7 +35,10 @@ export interface Operation {
   readonly result: GenericSchema;
   /** What a read shows. It runs again after a write that changes one of these topics. */
   readonly reads?: readonly Topic[];
-  /** The answer holds no words of the back end's, such as a product's name: it is the same in every language, and need not be read again in another. */
+  /**
+   * The answer holds no words of the back end's, such as a product's name: it is the same in every language, and need not be read again in another. Unless
+   * given, `true` for what has no topics.
+   */
   readonly wordless?: boolean;
   /** The topics whose reads are stale after this write. */
   readonly changes?: readonly Topic[];

@@ -46,5 +46,7 @@ export const getPaymentRules = operation({
   path: '/payment-rules/{country}',
   auth: 'none',
   params: v.object({ country: countryCode }),
+  // The Union's acts have a name in each language.
+  wordless: false,
   result: paymentRules,
 });

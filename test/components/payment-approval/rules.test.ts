@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { showLanguage } from '../../support/locale.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';
-import { untilText } from '../../support/until.ts';
+import { eventually, untilText } from '../../support/until.ts';
 import { paymentRules as samples } from '../../../src/testing/index.ts';
 import { place, type Placing } from './approvals.ts';
 
@@ -81,5 +82,16 @@ describe('why the bank asks', () => {
     await untilText(widget, 'The service is not available just now.');
     byRole(widget, 'button', 'Try again').click();
     await untilText(widget, 'Norway: the payment services directive');
+  });
+
+  it('is read again in another language, in which the sources have other names', async () => {
+    const { widget, backend } = await open();
+    await untilText(widget, 'Norway: the payment services directive');
+    await showLanguage('nb');
+    await untilText(widget, 'Norge: Betalingstjenestedirektivet');
+    const calls = () => backend.requests.filter(({ name }) => name === 'getPaymentRules');
+    await eventually(() => calls().length === 2, 'it was read again');
+    expect(calls()[1]!.headers.get('Accept-Language')).to.equal('nb');
+    await showLanguage('en');
   });
 });

@@ -5,8 +5,13 @@ export type Rule = PaymentRules['rules'][number];
 
 const money = (currency: string, whole: number): Money => ({ amount: whole * 100, currency, scale: 2 });
 
-const directive = (article: string): string => `Directive (EU) 2015/2366, art. ${article}`;
-const standards = (article: string): string => `Delegated Regulation (EU) 2018/389, art. ${article}`;
+/** How the Union's acts are named to somebody: each has a name in every language of the Union. */
+export interface Acts {
+  /** The directive on payment services, (EU) 2015/2366. */
+  readonly directive: (article: string) => string;
+  /** Its technical standards, Delegated Regulation (EU) 2018/389. */
+  readonly standards: (article: string) => string;
+}
 
 /** What a payer bears of a theft, where a country's own law says less, or says it in its own money. */
 export interface OwnShare {
@@ -15,13 +20,13 @@ export interface OwnShare {
 }
 
 /** The most that the directive allows. */
-const europeanShare: OwnShare = { amount: money('EUR', 50), source: directive('74(1)') };
+const europeanShare = ({ directive }: Acts): OwnShare => ({ amount: money('EUR', 50), source: directive('74(1)') });
 
 /**
  * What the directive and its technical standards ask of every bank in the European Economic Area, as they stand since 14 September
  * 2019.
  */
-export const europeanRules = (share: OwnShare = europeanShare): Rule[] => [
+export const europeanRules = ({ directive, standards }: Acts, share: OwnShare = europeanShare({ directive, standards })): Rule[] => [
   { code: 'two-factors', source: directive('97(1)') },
   { code: 'amount-and-payee-shown', source: standards('5') },
   { code: 'five-tries', count: 5, source: standards('4(3)(b)') },

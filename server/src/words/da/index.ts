@@ -1,7 +1,8 @@
 import type { ServerWords } from '../server-words.ts';
 import { da as acknowledgement } from './acknowledgement.ts';
+import { da as acts } from './acts.ts';
 import { da as documents } from './documents.ts';
 import { da as pages } from './pages.ts';
 import { da as problems } from './problems.ts';
 
-export const da: ServerWords = { acknowledgement, documents, pages, problems };
+export const da: ServerWords = { acknowledgement, acts, documents, pages, problems };

@@ -1,7 +1,8 @@
 import type { ServerWords } from '../server-words.ts';
 import { fr as acknowledgement } from './acknowledgement.ts';
+import { fr as acts } from './acts.ts';
 import { fr as documents } from './documents.ts';
 import { fr as pages } from './pages.ts';
 import { fr as problems } from './problems.ts';
 
-export const fr: ServerWords = { acknowledgement, documents, pages, problems };
+export const fr: ServerWords = { acknowledgement, acts, documents, pages, problems };

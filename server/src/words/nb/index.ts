@@ -1,7 +1,8 @@
 import type { ServerWords } from '../server-words.ts';
 import { nb as acknowledgement } from './acknowledgement.ts';
+import { nb as acts } from './acts.ts';
 import { nb as documents } from './documents.ts';
 import { nb as pages } from './pages.ts';
 import { nb as problems } from './problems.ts';
 
-export const nb: ServerWords = { acknowledgement, documents, pages, problems };
+export const nb: ServerWords = { acknowledgement, acts, documents, pages, problems };

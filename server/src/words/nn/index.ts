@@ -1,7 +1,8 @@
 import type { ServerWords } from '../server-words.ts';
 import { nn as acknowledgement } from './acknowledgement.ts';
+import { nn as acts } from './acts.ts';
 import { nn as documents } from './documents.ts';
 import { nn as pages } from './pages.ts';
 import { nn as problems } from './problems.ts';
 
-export const nn: ServerWords = { acknowledgement, documents, pages, problems };
+export const nn: ServerWords = { acknowledgement, acts, documents, pages, problems };

@@ -5,12 +5,13 @@ import { paymentRule, paymentRules, type PaymentRules } from '../../../../src/ap
 import { europeanCountries, otherCountries } from '../../../src/domain/payment-rules/countries.ts';
 import { paymentRulesOf } from '../../../src/domain/payment-rules/payment-rules-of.ts';
 import { ownShares } from '../../../src/domain/payment-rules/rules.ts';
+import { serverLanguages, wordsFor } from '../../../src/words/words.ts';
 
 const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 const codes = (paymentRule.entries.code.options[0].options as readonly string[]).toSorted();
 
 const of = (country: string): PaymentRules => {
-  const rules = paymentRulesOf(country);
+  const rules = paymentRulesOf(country, wordsFor('en').acts);
   assert.ok(rules, country);
   assert.deepEqual(v.parse(paymentRules, rules), rules);
   return rules;
@@ -75,6 +76,19 @@ describe('the law behind the approval of payments', () => {
       assert.deepEqual([regime, rules, law, since], ['none', [], undefined, undefined]);
     }
     assert.deepEqual(Object.keys(otherCountries), ['AU', 'CA', 'CH', 'NZ', 'US']);
-    for (const country of ['ZZ', 'constructor', 'no', '']) assert.equal(paymentRulesOf(country), undefined);
+    for (const country of ['ZZ', 'constructor', 'no', '']) assert.equal(paymentRulesOf(country, wordsFor('en').acts), undefined);
+  });
+
+  it("names the Union's acts in the language of the reader, and a country's own law as it is called there", () => {
+    const sources = (language: string) => paymentRulesOf('NO', wordsFor(language).acts)!.rules.map(({ source }) => source);
+    for (const language of serverLanguages.filter((each) => each !== 'en')) {
+      const said = sources(language);
+      for (const [index, english] of sources('en').entries()) {
+        const [number, article] = [/20\d\d\/\d+/.exec(english)?.[0], / (\S+)$/.exec(english)![1]!];
+        if (!number) assert.equal(said[index], english);
+        else assert.ok(said[index] !== english && said[index]!.includes(number) && said[index]!.endsWith(` ${article}`), `${language}: ${said[index]}`);
+      }
+    }
+    assert.equal(sources('nb')[0], 'Direktiv (EU) 2015/2366, art. 97(1)');
   });
 });
