@@ -24,15 +24,14 @@ export const loadWithRetry = async (
   loader: () => Promise<LanguageModule> = loaders[locale]!,
   wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
 ): Promise<LanguageModule> => {
-  for (let attempt = 0; ; attempt++) {
+  for (const pause of PAUSES) {
     try {
       return await loader();
-    } catch (error) {
-      const pause = PAUSES[attempt];
-      if (pause === undefined) throw error;
+    } catch {
       await wait(pause);
     }
   }
+  return loader();
 };
 
 const loaded = new Map<string, LanguageModule>();

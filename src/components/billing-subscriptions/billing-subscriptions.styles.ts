@@ -49,32 +49,18 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
   }
-  .title {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_4) var(--_8);
-  }
   .row-title {
     min-inline-size: 0;
     line-height: 1.45;
-    overflow-wrap: anywhere;
   }
-  .words > p,
-  .details {
+  .words > p {
     font-size: var(--_15);
-  }
-  .words > .small {
-    font-size: var(--_13);
   }
   .price {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: var(--_8);
-  }
-  .price .amount {
-    font-weight: 600;
   }
   .row-title .skeleton {
     inline-size: 9em;
@@ -115,9 +101,6 @@ export const styles = css`
   @container (min-width: 60em) {
     .rows {
       grid-template-columns: 44px minmax(18em, 1fr) auto auto;
-    }
-    .tall > .words {
-      grid-column: 2 / -2;
     }
     .row:not(.tall) > .actions {
       flex-wrap: nowrap;

@@ -2,6 +2,27 @@ import { css } from 'lit';
 
 /** What stands in and around the rows once they are here: notices, "More", the end of the list, and those that are over. */
 export const listStyles = css`
+  .root > .notice {
+    margin-block-end: var(--_16);
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_4) var(--_8);
+  }
+  .row-title {
+    overflow-wrap: anywhere;
+  }
+  .details {
+    font-size: var(--_15);
+  }
+  .words > .small {
+    font-size: var(--_13);
+  }
+  .price .amount {
+    font-weight: 600;
+  }
   .notices {
     display: grid;
     gap: var(--_12);
@@ -72,6 +93,9 @@ export const listStyles = css`
   @container (min-width: 60em) {
     .row:not(.tall) > .actions > .more {
       margin-inline: 0;
+    }
+    .tall > .words {
+      grid-column: 2 / -2;
     }
   }
 `;

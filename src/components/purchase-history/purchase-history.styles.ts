@@ -41,11 +41,7 @@ export const styles = css`
   .month-title {
     display: block;
     font-size: var(--_15);
-    font-weight: 600;
     line-height: 1.45;
-  }
-  .month-title::first-letter {
-    text-transform: uppercase;
   }
   .row {
     display: grid;
@@ -63,10 +59,7 @@ export const styles = css`
   }
   .day {
     grid-column: 1 / 3;
-    color: var(--_muted);
     font-size: var(--_13);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .what {
     grid-column: 1;

@@ -87,6 +87,17 @@ export const listStyles = css`
   .month > th {
     display: block;
   }
+  .month-title {
+    font-weight: 600;
+  }
+  .month-title::first-letter {
+    text-transform: uppercase;
+  }
+  .day {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
   .what {
     overflow-wrap: anywhere;
   }
@@ -113,6 +124,10 @@ export const listStyles = css`
       linear-gradient(var(--_right, to bottom right), var(--_stroke)) calc(50% + 3.25px) 50% / 7px 7px no-repeat;
     color: var(--_accent);
     cursor: pointer;
+  }
+  /* Rows that are not seen yet are not painted, and cut off what would stand out of them. */
+  .open > button:focus-visible {
+    outline-offset: -2px;
   }
   .open > button:hover {
     background-color: var(--_quiet);
