@@ -38,9 +38,12 @@ export const formatMonthShort = (month: string, locale: string): string =>
 export const formatMonthLetter = (month: string, locale: string): string =>
   dateFormat(locale, { month: 'narrow', timeZone: 'UTC' }).format(midnight(`${month}-01`));
 
+/** The day and its month stay on one line. */
+const together = (text: string): string => text.replace(' ', '\u00a0');
+
 /** A moment with its time of day, in the reader's own zone. */
 export const formatInstant = (instant: string, locale: string): string =>
-  dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(instant));
+  together(dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(instant)));
 
 /**
  * A moment to the minute in a zone that is named, as a document has it: `24 November 2026 at 10:05 CET`. In UTC where the browser does not
@@ -49,9 +52,9 @@ export const formatInstant = (instant: string, locale: string): string =>
 export const formatMoment = (instant: string, timeZone: string, locale: string): string => {
   const parts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
   try {
-    return dateFormat(locale, { ...parts, timeZone }).format(Date.parse(instant));
+    return together(dateFormat(locale, { ...parts, timeZone }).format(Date.parse(instant)));
   } catch {
-    return dateFormat(locale, { ...parts, timeZone: 'UTC' }).format(Date.parse(instant));
+    return together(dateFormat(locale, { ...parts, timeZone: 'UTC' }).format(Date.parse(instant)));
   }
 };
 

@@ -22,6 +22,9 @@ export const listStyles = css`
   .done:focus {
     outline: none;
   }
+  .root > .notice {
+    margin-block-end: var(--_16);
+  }
   .alerts:not(:has(.notice)) {
     position: absolute;
   }
@@ -34,6 +37,13 @@ export const listStyles = css`
     flex-wrap: wrap;
     grid-column: 1 / -1;
     gap: var(--_8) var(--_12);
+  }
+  .done > .notice {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+  .notice > .icon-button {
+    grid-column: 3;
+    margin-block: calc(var(--_8) * -1);
   }
   .card {
     display: grid;

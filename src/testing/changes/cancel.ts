@@ -82,7 +82,7 @@ const noMoreCharges = ({ kind, trial }: Subscription): Consequence[] => {
 const whatIsLost = ({ pause, pendingPlan, listPrice, plan, renewal }: Subscription, end: string): Consequence[] => [
   ...(pause && renewal !== 'paused' ? [{ code: 'pause-dropped' } as const] : []),
   ...(pendingPlan ? [{ code: 'plan-change-dropped', name: pendingPlan.plan.name } as const] : []),
-  ...(listPrice ? [{ code: 'kept-price-lost', amount: plan.price } as const] : []),
+  ...(listPrice ? [{ code: 'kept-price-lost', amount: listPrice } as const] : []),
   ...(plan.id.includes('family') ? [{ code: 'family-loses-access', on: end } as const] : []),
   ...(plan.id.includes('storage') ? [{ code: 'data-deleted-on', on: addDays(end, DATA_KEPT) } as const] : []),
 ];

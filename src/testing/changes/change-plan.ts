@@ -76,8 +76,8 @@ const changeNow = (subscription: Subscription, plan: Plan, today: string): Outco
 
 const MONTH = { unit: 'month', count: 1 } as const;
 
-const keptPriceLost = ({ listPrice, plan }: Subscription): Outcome['consequences'] =>
-  listPrice ? [{ code: 'kept-price-lost', amount: plan.price }] : [];
+const keptPriceLost = ({ listPrice }: Subscription): Outcome['consequences'] =>
+  listPrice ? [{ code: 'kept-price-lost', amount: listPrice }] : [];
 
 const fullPrice = ({ name, price }: Plan) => ({ code: 'full-price' as const, name, amount: price });
 

@@ -83,29 +83,29 @@ export const resultStyles = css`
     display: grid;
     gap: var(--_8);
   }
-  .working {
+  .terms {
     inline-size: 100%;
     border-collapse: collapse;
     font-size: var(--_15);
   }
-  .working th,
-  .working td {
+  .terms th,
+  .terms td {
     padding: var(--_4) 0;
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
   }
-  .working th {
+  .terms th {
     overflow-wrap: anywhere;
   }
-  .working th > .small {
+  .terms th > .small {
     white-space: nowrap;
   }
-  .working td {
+  .terms td {
     padding-inline-start: var(--_16);
     text-align: end;
   }
-  .working tfoot > tr > * {
+  .terms tfoot > tr > * {
     padding-block-start: var(--_8);
     border-block-start: 1px solid var(--_line);
     font-weight: 600;

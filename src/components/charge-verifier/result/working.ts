@@ -33,7 +33,7 @@ export const workingView = (explanation: Explanation, today: string): TemplateRe
   const write = writer(explanation);
   const sum = sumLine(explanation);
   return html`<div class="sum">
-    <table class="working" part="working">
+    <table class="terms" part="working">
       <caption class="visually-hidden">
         ${msg('How the amount comes about', { desc: 'For screen readers: caption of a sum.' })}
       </caption>

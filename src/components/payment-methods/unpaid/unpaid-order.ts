@@ -18,7 +18,7 @@ export const unpaidOrder = (order: OutstandingOrder, leads: boolean, context: Un
   const { host, panel, today } = context;
   const isPaying = panel?.paying?.purchase === purchase;
   const key = `unpaid-${purchase}`;
-  return html`<article class="card unpaid-order ${tone(order, today)}" part="card" tabindex="-1" aria-labelledby=${key}>
+  return html`<article class="card unpaid-order ${isPaying ? '' : tone(order, today)}" part="card" tabindex="-1" aria-labelledby=${key}>
     <div class="unpaid-head">
       ${heading(host.level + 2, key, 'row-title', html`<bdi>${plainName(title)}</bdi>`)}
       <p><bdi class="amount" part="amount">${sayMoney(amount)}</bdi></p>

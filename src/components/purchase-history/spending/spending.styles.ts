@@ -30,6 +30,11 @@ export const spendingStyles = css`
   .looked-at strong {
     font-weight: 600;
   }
+  .years > p::first-letter,
+  tbody th::first-letter,
+  .looked-at strong::first-letter {
+    text-transform: uppercase;
+  }
   .chart {
     position: relative;
     display: grid;

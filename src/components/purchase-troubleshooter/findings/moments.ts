@@ -7,4 +7,4 @@ export const untilDay = (instant: string): string =>
 
 /** A moment of these days with its time, where the reader is. */
 export const untilTime = (instant: string): string =>
-  dateFormat(formatLocale(), { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
+  dateFormat(formatLocale(), { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant)).replace(' ', '\u00a0');
