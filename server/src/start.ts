@@ -47,10 +47,10 @@ const serve = async (
   log: Log,
   database: OpenDatabase,
   clock: Clock,
-  { sandbox, demo, flows, policies, rights }: Written & { sandbox: Sandbox | undefined; demo: DemoControls | undefined },
+  { sandbox, demo, inTurn, flows, policies, rights }: Written & { sandbox: Sandbox | undefined; demo: DemoControls | undefined; inTurn: InTurn },
 ): Promise<RunningServer> => {
   const payments = sandbox ? createSandboxPayments({ database, clock, origin: sandbox.origin }) : noPayments;
-  const gateway = createLedgerGateway({ database, clock, payments, policies, origins: config.origins, log });
+  const gateway = createLedgerGateway({ database, clock, payments, policies, origins: config.origins, log }, inTurn);
   const app = createApp({ database, gateway, flows, rights, clock, config, log, ...(demo && { demo }) });
   const server = await listen(app, config);
   const mailer = config.mail && createMailer(config.mail);
@@ -74,18 +74,21 @@ const begin = async (config: Config, log: Log, database: OpenDatabase, written: 
   const clock = demoClock ?? systemClock;
   const keepPolicies = () => database.transaction((tx) => recordPolicies(tx, written.policies, clock.now()));
   await keepPolicies();
+  const inTurn = createInTurn();
   const demo = demoClock && {
     clock: demoClock,
     timeZone: demoTimeZone,
-    reset: async () => {
-      await resetDemoStore(database, demoClock, config.demoPurchases);
-      await keepPolicies();
-    },
+    // What falls due in the store before must not happen in the new one, by the time of the one before.
+    reset: () =>
+      inTurn(async () => {
+        await resetDemoStore(database, demoClock, config.demoPurchases);
+        await keepPolicies();
+      }),
   };
   const { origins } = config;
   const sandbox = config.sandbox && (await startSandbox(config.sandbox, config.host, { database, clock, origins, log }));
   try {
-    return await serve(config, log, database, clock, { sandbox, demo, ...written });
+    return await serve(config, log, database, clock, { sandbox, demo, inTurn, ...written });
   } catch (error) {
     await sandbox?.close();
     throw error;

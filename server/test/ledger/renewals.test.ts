@@ -75,6 +75,22 @@ describe('time in the ledger', () => {
     assert.equal((await chargesOf(ledger, 'cato')).length, 1);
   });
 
+  it('is not said to be over by one run while another of the process still sees to it', async () => {
+    await ledger.add('dag');
+    const { payments, next } = paymentsByHand();
+    ledger.now = new Date('2026-12-03T09:00:00Z');
+    const gateway = ledger.another(payments);
+    const runs = [gateway.advance()];
+    const charge = await next();
+    let isOver = false;
+    runs.push(gateway.advance().then(() => void (isOver = true)));
+    await see(ledger, 'dag');
+    assert.equal(isOver, false);
+    charge.answer(approved);
+    await Promise.all(runs);
+    assert.equal((await see(ledger, 'dag')).nextCharge?.on, '2027-01-03');
+  });
+
   it('is caught up with before a preview, and before a change in no other way than by a new preview', async () => {
     await ledger.add('dina');
     ledger.now = new Date('2026-12-03T09:00:00Z');

@@ -1,5 +1,6 @@
 import { deriveOptions } from '../../domain/subscription/derive-options.ts';
 import { deriveSubscription } from '../../domain/subscription/derive-subscription.ts';
+import { createInTurn } from '../../in-turn.ts';
 import type { BillingGateway } from '../gateway.ts';
 import { advance } from './advance.ts';
 import { applyChange } from './apply-change.ts';
@@ -17,8 +18,13 @@ import { createRefundGateway } from './refunds/refund-gateway.ts';
 import { createSupportGateway } from './support/support-gateway.ts';
 import { createWalletGateway } from './wallet/wallet-gateway.ts';
 
-/** Subscriptions and purchases kept in this server's own tables, paid through a payment provider that only takes money. */
-export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
+/**
+ * Subscriptions and purchases kept in this server's own tables, paid through a payment provider that only takes money.
+ *
+ * What a run of `advance` under way has claimed, another passes over. Runs of one process wait for each other, so that whoever lets days pass is not told
+ * that all is done while it is not.
+ */
+export const createLedgerGateway = (ledger: Ledger, inTurn = createInTurn()): BillingGateway => {
   const { database, clock } = ledger;
 
   const look = async (customer: string, id: string) => {
@@ -42,7 +48,7 @@ export const createLedgerGateway = (ledger: Ledger): BillingGateway => {
     },
     previewChange: (customer, id, change) => previewChange(ledger, customer, id, change),
     applyChange: (...call) => applyChange(ledger, ...call),
-    advance: () => advance(ledger),
+    advance: () => inTurn(() => advance(ledger)),
     ...createPurchaseGateway(ledger),
     ...createWalletGateway(ledger),
     ...createPayingGateway(ledger),
