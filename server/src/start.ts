@@ -7,6 +7,7 @@ import { loadFlows, type Flows } from './flows/load-flows.ts';
 import { createLedgerGateway } from './gateways/ledger/ledger-gateway.ts';
 import { noPayments } from './gateways/ledger/no-payments.ts';
 import { createSandboxPayments } from './gateways/ledger/sandbox-payments.ts';
+import { createInTurn, type InTurn } from './in-turn.ts';
 import { checkPort, listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { createMailer } from './messages/mail.ts';
