@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'method-pays-for': `تُستخدم للدفع مقابل`,
   'method-pays-more.few': str`تستخدم للدفع مقابل ${0} و${1} اشتراكات أخرى.`,
   'method-pays-more.many': str`تستخدم للدفع مقابل ${0} و${1} اشتراكا آخر.`,
   'method-pays-more.one': str`تستخدم للدفع مقابل ${0} واشتراك آخر.`,

@@ -107,6 +107,7 @@ export const templates = {
   's9d6fe17aa4d4c163': `Købt af`,
   's9ec2bbeae9fb154b': `Der blev ikke fundet nogen køb.`,
   'sa227e7743e28ee4f': `Sidste måned`,
+  'sa4b883236ae11f59': `Betaler for`,
   'sa69bc3e028bc2dac': `Ordren blev annulleret.`,
   'sa74e0b13939827cd': `Hvis du har gemt eller udskrevet den før, bør du udskifte den udgave.`,
   'sa83c8ba9fc70296b': `Det kort eller den konto, pengene blev sendt til, kan være lukket. Kontakt os, så sender vi dem på en anden måde.`,

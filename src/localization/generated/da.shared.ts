@@ -90,7 +90,6 @@ export const templates = {
   'sa1ff0cf3ab9abe44': `Navn eller firma`,
   'sa2e2b58edc9950a9': `Dette kan ikke gøres fra denne side. Kontakt kundeservice.`,
   'sa2e415a4fe1baff7': `Noget i svaret kunne ikke læses. Prøv igen.`,
-  'sa4b883236ae11f59': `Betaler for`,
   'sa4d8549b918a61fd': str`En betaling er på vej. Dette er muligt, når den er nået frem, senest den ${0}.`,
   'sa5f7129ab8cb37b1': `Godkend i banken`,
   'sa6895584d61478fb': `Gratis`,

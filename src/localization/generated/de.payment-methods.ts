@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'method-pays-for': `Bezahlt`,
   'method-pays-more.one': str`Bezahlt ${0} und 1 weiteres.`,
   'method-pays-more.other': str`Bezahlt ${0} und ${1} weitere.`,
   'movements-more-shown.one': `1 weitere Bewegung wird angezeigt.`,

@@ -107,6 +107,7 @@ export const templates = {
   's9d6fe17aa4d4c163': `Gekauft von`,
   's9ec2bbeae9fb154b': `Es wurden keine Käufe gefunden.`,
   'sa227e7743e28ee4f': `Letzter Monat`,
+  'sa4b883236ae11f59': `Bezahlter Zeitraum`,
   'sa69bc3e028bc2dac': `Die Bestellung wurde storniert.`,
   'sa74e0b13939827cd': `Wenn Sie ihn schon gespeichert oder gedruckt haben, ersetzen Sie diese Fassung.`,
   'sa83c8ba9fc70296b': `Die Karte oder das Konto, an das sie gesendet wurde, ist möglicherweise geschlossen. Melden Sie sich bei uns, dann senden wir sie auf anderem Weg.`,

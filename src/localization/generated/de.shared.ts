@@ -90,7 +90,6 @@ export const templates = {
   'sa1ff0cf3ab9abe44': `Name oder Firma`,
   'sa2e2b58edc9950a9': `Das ist auf dieser Seite nicht möglich. Bitte wenden Sie sich an den Kundenservice.`,
   'sa2e415a4fe1baff7': `Etwas in der Antwort konnte nicht gelesen werden. Bitte versuchen Sie es erneut.`,
-  'sa4b883236ae11f59': `Bezahlter Zeitraum`,
   'sa4d8549b918a61fd': str`Eine Zahlung ist unterwegs. Das ist möglich, sobald sie eingegangen ist, spätestens am ${0}.`,
   'sa5f7129ab8cb37b1': `Bei Ihrer Bank bestätigen`,
   'sa6895584d61478fb': `Kostenlos`,

@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'method-pays-for': `Betaler for`,
   'method-pays-more.one': str`Betaler for ${0} og 1 til.`,
   'method-pays-more.other': str`Betaler for ${0} og ${1} til.`,
   'movements-more-shown.one': `1 bevegelse til vises.`,

@@ -107,6 +107,7 @@ export const templates = {
   's9d6fe17aa4d4c163': `Kjøpt av`,
   's9ec2bbeae9fb154b': `Ingen kjøp ble funnet.`,
   'sa227e7743e28ee4f': `Forrige måned`,
+  'sa4b883236ae11f59': `Betaler for`,
   'sa69bc3e028bc2dac': `Bestillingen ble avbestilt.`,
   'sa74e0b13939827cd': `Hvis du har lagret eller skrevet den ut før, bør du bytte ut den utgaven.`,
   'sa83c8ba9fc70296b': `Kortet eller kontoen den ble sendt til, kan være sperret eller avsluttet. Kontakt oss, så sender vi den på en annen måte.`,

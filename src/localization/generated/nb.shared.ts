@@ -90,7 +90,6 @@ export const templates = {
   'sa1ff0cf3ab9abe44': `Navn eller firma`,
   'sa2e2b58edc9950a9': `Dette kan ikke gjøres fra denne siden. Ta kontakt med kundestøtte.`,
   'sa2e415a4fe1baff7': `Vi kunne ikke lese svaret vi fikk. Prøv igjen.`,
-  'sa4b883236ae11f59': `Betaler for`,
   'sa4d8549b918a61fd': str`En betaling er underveis. Dette går når den er kommet fram, senest ${0}.`,
   'sa5f7129ab8cb37b1': `Godkjenn i banken`,
   'sa6895584d61478fb': `Gratis`,

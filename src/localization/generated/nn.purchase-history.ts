@@ -107,6 +107,7 @@ export const templates = {
   's9d6fe17aa4d4c163': `Kjøpt av`,
   's9ec2bbeae9fb154b': `Ingen kjøp blei funne.`,
   'sa227e7743e28ee4f': `Førre månad`,
+  'sa4b883236ae11f59': `Betaler for`,
   'sa69bc3e028bc2dac': `Bestillinga blei kansellert.`,
   'sa74e0b13939827cd': `Har du lagra eller skrive ut kvitteringa før, bør du byte ut den utgåva.`,
   'sa83c8ba9fc70296b': `Kortet eller kontoen som refusjonen blei send til, kan vere sperra eller avslutta. Kontakt oss, så sender vi han på ein annan måte.`,

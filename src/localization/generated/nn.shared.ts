@@ -90,7 +90,6 @@ export const templates = {
   'sa1ff0cf3ab9abe44': `Namn eller firma`,
   'sa2e2b58edc9950a9': `Dette kan ikkje gjerast frå denne sida. Ta kontakt med kundestøtta.`,
   'sa2e415a4fe1baff7': `Vi kunne ikkje lese svaret vi fekk. Prøv igjen.`,
-  'sa4b883236ae11f59': `Betaler for`,
   'sa4d8549b918a61fd': str`Ei betaling er undervegs. Dette går når ho har kome fram, seinast ${0}.`,
   'sa5f7129ab8cb37b1': `Godkjenn i banken`,
   'sa6895584d61478fb': `Gratis`,

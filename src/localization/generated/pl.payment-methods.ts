@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'method-pays-for': `Płaci za`,
   'method-pays-more.few': str`Płaci za: ${0} i ${1} inne subskrypcje.`,
   'method-pays-more.many': str`Płaci za: ${0} i ${1} innych subskrypcji.`,
   'method-pays-more.one': str`Płaci za: ${0} i 1 inną subskrypcję.`,

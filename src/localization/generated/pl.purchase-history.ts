@@ -117,6 +117,7 @@ export const templates = {
   's9d6fe17aa4d4c163': `Kto kupił`,
   's9ec2bbeae9fb154b': `Nie znaleziono zakupów.`,
   'sa227e7743e28ee4f': `Poprzedni miesiąc`,
+  'sa4b883236ae11f59': `Za okres`,
   'sa69bc3e028bc2dac': `Zamówienie zostało anulowane.`,
   'sa74e0b13939827cd': `Jeśli masz zapisaną lub wydrukowaną wcześniejszą kopię, zastąp ją nową.`,
   'sa83c8ba9fc70296b': `Karta lub konto, na które wysłano zwrot, mogą być zamknięte. Skontaktuj się z nami, a wyślemy go w inny sposób.`,

@@ -94,7 +94,6 @@ export const templates = {
   'sa1ff0cf3ab9abe44': `Imię i nazwisko lub firma`,
   'sa2e2b58edc9950a9': `Nie można tego zrobić z tej strony. Skontaktuj się z obsługą klienta.`,
   'sa2e415a4fe1baff7': `Nie udało się odczytać części odpowiedzi. Spróbuj ponownie.`,
-  'sa4b883236ae11f59': `Za okres`,
   'sa4d8549b918a61fd': str`Płatność jest w toku. Będzie to możliwe, gdy dotrze, najpóźniej ${0}.`,
   'sa5f7129ab8cb37b1': `Zatwierdź w banku`,
   'sa6895584d61478fb': `Bezpłatnie`,

@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 
 export const templates = {
+  'method-pays-for': `Betalar för`,
   'method-pays-more.one': str`Betalar för ${0} och 1 till.`,
   'method-pays-more.other': str`Betalar för ${0} och ${1} till.`,
   'movements-more-shown.one': `1 händelse till visas.`,

@@ -107,6 +107,7 @@ export const templates = {
   's9d6fe17aa4d4c163': `Köpt av`,
   's9ec2bbeae9fb154b': `Inga köp hittades.`,
   'sa227e7743e28ee4f': `Förra månaden`,
+  'sa4b883236ae11f59': `Betalar för`,
   'sa69bc3e028bc2dac': `Beställningen avbröts.`,
   'sa74e0b13939827cd': `Om du har sparat eller skrivit ut det tidigare bör du byta ut det exemplaret.`,
   'sa83c8ba9fc70296b': `Kortet eller kontot som pengarna skickades till kan vara avslutat. Kontakta oss, så skickar vi dem på ett annat sätt.`,

@@ -90,7 +90,6 @@ export const templates = {
   'sa1ff0cf3ab9abe44': `Namn eller företag`,
   'sa2e2b58edc9950a9': `Det här kan inte göras från den här sidan. Kontakta kundtjänst.`,
   'sa2e415a4fe1baff7': `Något i svaret gick inte att läsa. Försök igen.`,
-  'sa4b883236ae11f59': `Betalar för`,
   'sa4d8549b918a61fd': str`En betalning är på väg. Det här är möjligt när den har kommit fram, senast ${0}.`,
   'sa5f7129ab8cb37b1': `Godkänn hos banken`,
   'sa6895584d61478fb': `Gratis`,

@@ -32,7 +32,7 @@ export const methodDetails = (method: PaymentMethod, context: RowContext): Templ
 const payments = ({ paysFor }: PaymentMethod, today: string): unknown =>
   paysFor.length
     ? html`<div class="pays">
-        <p class="small muted">${msg('Pays for', { desc: 'Label of the days of a subscription.' })}</p>
+        <p class="small muted">${msg('Pays for', { id: 'method-pays-for', desc: 'Label above what a payment method pays for: subscriptions.' })}</p>
         <ul class="list">
           ${paysFor.map(
             ({ name, next, unpaid }) => html`<li>
