@@ -79,6 +79,7 @@ const begin = async (config: Config, log: Log, database: OpenDatabase, written: 
   const demo = demoClock && {
     clock: demoClock,
     timeZone: demoTimeZone,
+    move: (days: number) => inTurn(() => demoClock.advance(days)),
     // What falls due in the store before must not happen in the new one, by the time of the one before.
     reset: () =>
       inTurn(async () => {

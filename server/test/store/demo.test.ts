@@ -41,6 +41,14 @@ describe("the demo's clock", () => {
     assert.ok((await look()).nextCharge!.on > charge.on);
   });
 
+  it('lets happen what is due already, without being moved', async () => {
+    const charge = (await look()).nextCharge!;
+    await store.clock.advance(Math.round((Date.parse(charge.on) - Date.parse(await today())) / 86_400_000));
+    assert.equal((await send('/demo/clock', { advance: { days: 0 } })).status, 200);
+    assert.equal(await today(), charge.on);
+    assert.ok((await look()).nextCharge!.on > charge.on);
+  });
+
   it('stays where it is over a restart', async () => {
     const day = await today();
     const restarted = await openDemoStore(store.database);
@@ -54,7 +62,7 @@ describe("the demo's clock", () => {
   });
 
   it('does not go back, nor anywhere without the key', async () => {
-    const moves = [{ today: '2001-01-01' }, { today: '2999-01-01' }, { advance: { days: 0 } }, { advance: {} }];
+    const moves = [{ today: '2001-01-01' }, { today: '2999-01-01' }, { advance: { days: -1 } }, { advance: {} }];
     const bodies = [...moves, {}, { x: 1 }];
     for (const body of bodies) await expectProblem(await send('/demo/clock', body), 'invalid-request', 'body');
     for (const [path, body] of [['/demo/clock'], ['/demo/clock', {}], ['/demo/reset', {}]] as [string, object?][]) {

@@ -19,7 +19,7 @@ export const createStoreApp = async (log: Log = pino({ level: 'silent' })) => {
   const payments = createSandboxPayments({ database, clock, origin: 'https://sandbox.example' });
   const inTurn = createInTurn();
   const gateway = createLedgerGateway({ database, clock, payments, origins: testConfig.origins, log }, inTurn);
-  const demo = { clock, timeZone: 'Europe/Oslo', reset: () => inTurn(() => resetDemoStore(database, clock)) };
+  const demo = { clock, timeZone: 'Europe/Oslo', move: (days: number) => inTurn(() => clock.advance(days)), reset: () => inTurn(() => resetDemoStore(database, clock)) };
   const rateLimits = { burst: 10_000, perSecond: 1 };
   const app = createApp({ database, gateway, clock, config: testConfig, log, demo, rateLimits, operationLimits: {} });
   return { app, database, clock, gateway, reset: demo.reset, close: () => database.close() };
