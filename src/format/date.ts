@@ -38,8 +38,8 @@ export const formatMonthShort = (month: string, locale: string): string =>
 export const formatMonthLetter = (month: string, locale: string): string =>
   dateFormat(locale, { month: 'narrow', timeZone: 'UTC' }).format(midnight(`${month}-01`));
 
-/** The day and its month stay on one line. */
-const together = (text: string): string => text.replace(' ', '\u00a0');
+/** Keeps the day and its month on one line: the first space of a date becomes one that does not break. */
+export const together = (text: string): string => text.replace(' ', '\u00a0');
 
 /** A moment with its time of day, in the reader's own zone. */
 export const formatInstant = (instant: string, locale: string): string =>

@@ -1,5 +1,5 @@
 import type { Money } from '../../api/contract/common.ts';
-import { formatDate } from '../../format/date.ts';
+import { formatDate, together } from '../../format/date.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatLocale } from '../../localization/locale.ts';
 
@@ -8,7 +8,7 @@ export const sayMoney = (money: Money): string => formatMoney(money, formatLocal
 
 /** A day in the page's language, for a sentence; the year only where it is not `today`'s. Day and month stay on one line. */
 export const sayDay = (date: string, today?: string): string =>
-  formatDate(date, formatLocale(), today).replace(' ', '\u00a0');
+  together(formatDate(date, formatLocale(), today));
 
 /**
  * A name that somebody typed, for an element of its own. Without the characters that override the direction of letters, which

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** The provider's fields in a quiet frame of their own: skeleton and fields share one place, so that nothing moves when they come. */
 export const addMethodStyles = css`
-  /* In a card of another tone it has none of it. */
-  :host {
-    --_tone: initial;
-    --_tone-surface: initial;
-  }
   .add-method {
     display: grid;
     gap: var(--_16);

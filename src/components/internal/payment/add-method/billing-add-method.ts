@@ -16,6 +16,7 @@ import { declineText, remedyText } from '../decline-text.ts';
 import { holdText } from '../hold-text.ts';
 import { lockIcon } from '../payment-icons.ts';
 import { AddMethodFlow, type AddMethodHost } from './add-method-flow.ts';
+import { ownTone } from '../own-tone.styles.ts';
 import { addMethodStyles } from './add-method.styles.ts';
 import { AddMethodCancelledEvent, MethodAddedEvent } from './events.ts';
 import type { FieldsPlace } from './fields-mount.ts';
@@ -34,7 +35,7 @@ import { remarkText } from './remark-text.ts';
  * @internal
  */
 export class BillingAddMethodElement extends HostedElement implements AddMethodHost {
-  static override styles = [...sharedStyles, fieldStyles, addMethodStyles];
+  static override styles = [...sharedStyles, fieldStyles, ownTone, addMethodStyles];
 
   /** The method whose details are asked for again, where it is no new one. */
   @property() updates?: string;

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** The bank's page keeps its place from the moment it is asked for, so that nothing jumps when it comes. */
 export const bankChallengeStyles = css`
-  /* In a card of another tone it has none of it. */
-  :host {
-    --_tone: initial;
-    --_tone-surface: initial;
-  }
   .challenge {
     display: grid;
     gap: var(--_16);

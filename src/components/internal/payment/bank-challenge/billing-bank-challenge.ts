@@ -11,6 +11,7 @@ import { checkIcon } from '../../icons.ts';
 import { resourceView } from '../../resource-view.ts';
 import { sharedStyles } from '../../shared.styles.ts';
 import { allows, isSettled } from './approval-state.ts';
+import { ownTone } from '../own-tone.styles.ts';
 import { bankChallengeStyles } from './bank-challenge.styles.ts';
 import { ChallengeFlow, type ChallengeHost } from './challenge-flow.ts';
 import { waitingTitle } from './challenge-text.ts';
@@ -37,7 +38,7 @@ import type { ViewContext } from './view-context.ts';
  * @internal
  */
 export class BillingBankChallengeElement extends HostedElement implements ChallengeHost {
-  static override styles = [...sharedStyles, fieldStyles, bankChallengeStyles];
+  static override styles = [...sharedStyles, fieldStyles, ownTone, bankChallengeStyles];
 
   /** Id of the approval. */
   @property() approval?: string;

@@ -24,6 +24,7 @@ import { declineNotice } from './decline-notice.ts';
 import { OrderPaidEvent, PayOrderClosedEvent } from './events.ts';
 import { methodChoice } from './method-choice.ts';
 import { PayFlow, type PayHost } from './pay-flow.ts';
+import { ownTone } from '../own-tone.styles.ts';
 import { payOrderStyles } from './pay-order.styles.ts';
 import { refusalText } from './refusal-text.ts';
 
@@ -40,7 +41,7 @@ import { refusalText } from './refusal-text.ts';
  * @internal
  */
 export class BillingPayOrderElement extends HostedElement implements PayHost {
-  static override styles = [...sharedStyles, fieldStyles, methodChoiceStyles, payOrderStyles];
+  static override styles = [...sharedStyles, fieldStyles, ownTone, methodChoiceStyles, payOrderStyles];
 
   /** What is to be paid. A newer state of it is taken over, unless it is being paid. */
   @property({ attribute: false }) order?: OutstandingOrder;

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Ways to pay below one another, each the whole width to press on. */
 export const payOrderStyles = css`
-  /* In a card of another tone it has none of it. */
-  :host {
-    --_tone: initial;
-    --_tone-surface: initial;
-  }
   .pay-order,
   .step {
     display: grid;
