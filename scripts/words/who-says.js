@@ -23,8 +23,8 @@ const importsOf = (file, later) => {
   return found.filter((from) => from?.startsWith('.')).map((from) => resolve(dirname(file.fileName), from));
 };
 
-/** The ids of the texts behind a file: those that it can say at once, or also those of what it fetches later. */
-const idsBehind = (program, entry, { later }) => {
+/** A file and those behind it: those that it reaches at once, or also those that it fetches later. */
+const filesBehind = (program, entry, { later }) => {
   const seen = new Set();
   const follow = (path) => {
     const file = program.getSourceFile(path);
@@ -33,8 +33,19 @@ const idsBehind = (program, entry, { later }) => {
     importsOf(file, later).forEach(follow);
   };
   follow(entry);
-  const part = { getSourceFiles: () => [...seen], getTypeChecker: () => program.getTypeChecker() };
-  return extractMessagesFromProgram(part).messages.map(({ name }) => name);
+  return [...seen];
+};
+
+/** The ids of a file's texts. Each file is read once, however many elements reach it. */
+const readerOfIds = (program) => {
+  const known = new Map();
+  return (file) => {
+    if (!known.has(file)) {
+      const { messages } = extractMessagesFromProgram({ getSourceFiles: () => [file], getTypeChecker: () => program.getTypeChecker() });
+      known.set(file, messages.map(({ name }) => name));
+    }
+    return known.get(file);
+  };
 };
 
 /**
@@ -43,12 +54,14 @@ const idsBehind = (program, entry, { later }) => {
  */
 export const whoSays = () => {
   const program = programOfAll();
+  const idsOf = readerOfIds(program);
   const first = new Set();
   const sayers = new Map();
-  for (const file of globSync('src/components/*/index.ts', { cwd: root }).sort()) {
-    const element = dirname(file).split('/').at(-1);
-    for (const id of idsBehind(program, join(root, file), { later: false })) first.add(id);
-    for (const id of idsBehind(program, join(root, file), { later: true })) sayers.set(id, [...(sayers.get(id) ?? []), element]);
+  for (const index of globSync('src/components/*/index.ts', { cwd: root }).sort()) {
+    const element = dirname(index).split('/').at(-1);
+    for (const id of filesBehind(program, join(root, index), { later: false }).flatMap(idsOf)) first.add(id);
+    const ids = new Set(filesBehind(program, join(root, index), { later: true }).flatMap(idsOf));
+    for (const id of ids) sayers.set(id, [...(sayers.get(id) ?? []), element]);
   }
   return { first, sayers };
 };

@@ -3,7 +3,7 @@ import * as danish from '../../../src/localization/generated/da.ts';
 import { languages } from '../../../src/localization/generated/languages.ts';
 import { laterWords, loadLocale } from '../../../src/localization/load-locale.ts';
 
-// A file of its own: once a part has been opened on a page, a language comes whole from then on.
+// A file of its own: what a page has opened decides which words it loads.
 describe('a part that opens', () => {
   it('is not kept waiting by a broken chunk of a language that is not shown', async () => {
     let tries = 0;

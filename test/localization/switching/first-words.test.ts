@@ -18,5 +18,5 @@ describe('the first words of a page', () => {
     expect(findEnglish(seen.all)).to.deep.equal([]);
     expect([...seen.all]).to.include('Abos');
     placed.page.remove();
- });
+  });
 });

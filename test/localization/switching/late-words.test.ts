@@ -12,7 +12,7 @@ describe('words that come late', () => {
   afterEach(async () => {
     page?.remove();
     await showLanguage('en');
- });
+  });
 
   for (const tag of tags) {
     it(`are waited for by <${tag}>, which says nothing in English before`, async () => {
@@ -29,8 +29,8 @@ describe('words that come late', () => {
       const findEnglish = await englishFinder('de');
       expect(findEnglish(seen.all)).to.deep.equal([]);
       expect(seen.all.size).to.be.greaterThan(2);
-   });
- }
+    });
+  }
 
   it('leave all elements as they are in the language before, which still work, until they come', async () => {
     await showLanguage('nb');
@@ -52,7 +52,7 @@ describe('words that come late', () => {
     seen.stop();
     // A word may be the same in two of the three.
     expect(findEnglish(seen.all).filter((text) => findForeign([text]).length > 0)).to.deep.equal([]);
- });
+  });
 
   it('of a provider are waited for as well, whatever the page around it says', async () => {
     const late = await LateLanguage.of('de');

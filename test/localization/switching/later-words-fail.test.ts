@@ -7,7 +7,7 @@ import { englishFinder, wordsIn } from './english.ts';
 import { pageText, putInPage, untilAllSpeak } from './page.ts';
 import { SeenWords } from './seen-words.ts';
 
-// A file of its own: once a part has been opened on a page, a language comes whole from then on.
+// A file of its own: what a page has opened decides which words it loads.
 describe('the later words of a language that do not come', () => {
   it('leave the page whole in the language before, never half in each, until the network is back', async () => {
     let tries = 0;

@@ -23,7 +23,7 @@ describe('what is read again when the page changes its language', () => {
   afterEach(async () => {
     page?.remove();
     await showLanguage('en');
- });
+  });
 
   const switchTo = async (placed: ReturnType<typeof putInPage>, language: string): Promise<readonly Call[]> => {
     await eventually(placed.traffic.isQuiet);
@@ -31,7 +31,7 @@ describe('what is read again when the page changes its language', () => {
     await showLanguage(language);
     await untilAllSpeak(placed, language);
     return placed.backend.requests.slice(before);
- };
+  };
 
   for (const tag of tags) {
     it(`is in <${tag}> what holds words, once, in that language`, async () => {
@@ -45,9 +45,9 @@ describe('what is read again when the page changes its language', () => {
         const calls = await switchTo(placed, language);
         expect(namesOf(calls), language).to.deep.equal(readAgain[tag]);
         expect(calls.every(({ headers }) => headers.get('Accept-Language') === language)).to.equal(true);
-     }
-   });
- }
+      }
+    });
+  }
 
   it('is nothing where the words that are asked for stay the same', async () => {
     const placed = putInPage('purchase-history');
@@ -58,7 +58,7 @@ describe('what is read again when the page changes its language', () => {
     document.documentElement.lang = 'nb';
     await showLanguage('nb');
     expect(placed.backend.requests.length).to.equal(before);
- });
+  });
 
   it('is not what was spent, though its months are called otherwise', async () => {
     const placed = putInPage('purchase-history');
@@ -70,5 +70,5 @@ describe('what is read again when the page changes its language', () => {
     const calls = await switchTo(placed, 'de');
     await eventually(() => pageText(page!).includes('Sie haben in den letzten 12 Monaten'));
     expect(namesOf(calls)).to.deep.equal(readAgain['purchase-history']);
- });
+  });
 });
