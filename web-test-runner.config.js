@@ -46,6 +46,8 @@ export default {
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 30_000, forbidOnly: true, forbidPending: true } },
   testsFinishTimeout: 240_000,
+  // The file before may have kept its browser that long.
+  testsStartTimeout: 120_000,
   browserStartTimeout: 60_000,
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {

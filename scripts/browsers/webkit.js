@@ -83,7 +83,8 @@ export const startWebKit = async () => {
     hostname: '127.0.0.1',
     port,
     path: '/',
-    connectionRetryTimeout: 240_000,
+    // A command now and then gets no answer, and one that is asked again does: long before the runner gives a file up.
+    connectionRetryTimeout: 60_000,
     capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, ...webkit },
   };
 };
