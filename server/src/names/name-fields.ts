@@ -1,5 +1,5 @@
 import type { OperationName } from '../../../src/api/contract/operations.ts';
-import { approval, approvals, contracts, payment, purchase, refundRequest, subscription, type Decided, within, wallet, store } from './named-things.ts';
+import { approval, approvals, contracts, heldByStore, payment, purchase, refundRequest, subscription, type Decided, within, wallet, store } from './named-things.ts';
 
 export type { NameField } from './named-things.ts';
 
@@ -23,8 +23,8 @@ export const nameFields: { readonly [N in OperationName]?: Decided } = {
   createDocumentLink: { store: [], others: ['name'] },
   checkCharge: {
     store: [
-      // Taxes and ways to pay are called what they are called.
-      { path: 'explanations.*.working.*.label', where: ({ code }) => ['purchase', 'part', 'converted', 'refund', 'hold'].includes(String(code)) },
+      // Taxes are called what they are called.
+      { path: 'explanations.*.working.*.label', where: ({ code }) => ['purchase', 'part', 'balance', 'converted', 'refund', 'hold'].includes(String(code)) },
       ...store('explanations.*.purchases.*.title'),
     ],
     others: ['explanations.*.purchases.*.member.name'],
@@ -70,17 +70,18 @@ export const nameFields: { readonly [N in OperationName]?: Decided } = {
   },
 
   getRefundOptions: {
-    store: store('title', 'items.*.name', 'routes.*.sources.*.name', 'subscription.name'),
-    // Who sells elsewhere; the consent word for word; where money goes.
-    others: ['items.*.routes.*.blocked.name', 'routes.*.waiver.text', 'destinations.*.parts.*.label'],
+    store: [...store('title', 'items.*.name', 'routes.*.sources.*.name', 'subscription.name'), heldByStore('destinations.*.parts.*.label')],
+    // Who sells elsewhere; the consent word for word.
+    others: ['items.*.routes.*.blocked.name', 'routes.*.waiver.text'],
   },
   previewRefund: {
     store: [
       ...store('lines.*.name', 'policy.sources.*.name'),
       // Of a family a person is named.
       { path: 'consequences.*.name', where: ({ code }) => code !== 'family-loses-access' },
+      heldByStore('parts.*.label'),
     ],
-    others: ['taxes.*.name', 'parts.*.label'],
+    others: ['taxes.*.name'],
   },
   addEvidence: { store: [], others: ['name'] },
   listRefundRequests: within('items.*', refundRequest),

@@ -14,6 +14,9 @@ export interface Decided {
 
 export const store = (...paths: readonly string[]): NameField[] => paths.map((path) => ({ path }));
 
+/** Where the label of a way to pay stands: the store names what it holds itself, and a card is called what it is called. */
+export const heldByStore = (path: string): NameField => ({ path, where: ({ kind }) => kind === 'balance' || kind === 'gift-card' });
+
 /** The same things at another place. */
 export const within = (place: string, { store: fields, others }: Decided): Decided => ({
   store: fields.map((field) => ({ ...field, path: `${place}.${field.path}` })),
@@ -27,8 +30,9 @@ export const subscription: Decided = {
 };
 
 export const purchase: Decided = {
-  store: store('title', 'items.*.name'),
-  others: ['member.name', 'taxes.*.name', 'tenders.*.label', 'refunds.*.to', 'invoice.seller.name', 'invoice.buyer.name'],
+  // A refund goes to a tender's label, and says no more of it: a card's is in no list of names.
+  store: [...store('title', 'items.*.name', 'refunds.*.to'), heldByStore('tenders.*.label')],
+  others: ['member.name', 'taxes.*.name', 'invoice.seller.name', 'invoice.buyer.name'],
 };
 
 /** All ways to pay, with what each pays for. */
@@ -45,8 +49,8 @@ export const approval: Decided = {
 export const approvals: Decided = within('items.*', approval);
 
 export const refundRequest: Decided = {
-  store: store('title', 'items.*.name', 'decision.policy.sources.*.name', 'subscription.name'),
-  others: ['statement', 'decision.note', 'question.text', 'parts.*.label', 'events.*.note', 'evidence.*.name'],
+  store: [...store('title', 'items.*.name', 'decision.policy.sources.*.name', 'subscription.name'), heldByStore('parts.*.label')],
+  others: ['statement', 'decision.note', 'question.text', 'events.*.note', 'evidence.*.name'],
 };
 
 export const contracts: Decided = {

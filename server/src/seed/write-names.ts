@@ -15,7 +15,7 @@ export const readSeedNames = (): { language: string; name: string; translation: 
 
 /** Whose books are in Norwegian. */
 export const writeNames = async (database: Database): Promise<void> => {
-  await database.query("UPDATE merchant SET language = 'nb'");
+  await database.query("UPDATE merchant SET language = 'nb', balance_name = 'Nordlia-saldo'");
   await database.query(
     `INSERT INTO catalogue_name (name, language, translation)
      SELECT name, language, translation FROM json_to_recordset($1::json) AS n (name text, language text, translation text)`,

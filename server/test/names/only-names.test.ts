@@ -40,10 +40,11 @@ const collect = async (store: StoreApp): Promise<Answer[]> => {
     answers.push({ operation, value: await response.json() });
   };
   for (const { id } of customers) for (const [operation, path] of reads) await add(operation, id, path);
-  for (const name of ['mistake', 'late', 'grinder', 'declined']) {
+  for (const name of ['mistake', 'late', 'grinder', 'declined', 'split']) {
     await add('getPurchase', 'cus_liv', `/purchases/pur_liv_${name}`);
     await add('getRefundOptions', 'cus_liv', `/purchases/pur_liv_${name}/refund-options`);
   }
+  await add('getPurchase', 'cus_kari', '/purchases/pur_kari_refund');
   const renewals = await askIn(store, undefined, 'cus_kari', '/purchases?kind=subscription&limit=1');
   const { items } = (await renewals.json()) as { items: { id: string }[] };
   await add('getRefundOptions', 'cus_kari', `/purchases/${items[0]!.id}/refund-options`);
@@ -93,8 +94,12 @@ describe('names in any language', () => {
       .filter(([operation]) => answers.some((answer) => answer.operation === operation))
       .flatMap(([operation, { store: fields }]) => fields.map(({ path }) => `${operation}: ${path}`));
     const unseen = expected.filter((field) => !filled.has(field));
-    // Nobody has just approved something, nor asked for a subscription's money back.
-    assert.deepEqual(unseen, ['listApprovals: items.*.outcome.unlocks.*.name', 'listRefundRequests: items.*.subscription.name']);
+    // Nobody has just approved something, nor asked for a subscription's money back, nor for any on the balance.
+    assert.deepEqual(unseen, [
+      'listApprovals: items.*.outcome.unlocks.*.name',
+      'listRefundRequests: items.*.subscription.name',
+      'listRefundRequests: items.*.parts.*.label',
+    ]);
   });
 
   it('leave a method, a person, a tax and a way to pay alone where the same place can hold a name', () => {
@@ -106,11 +111,15 @@ describe('names in any language', () => {
       ['getDiagnosis', { findings: [{ code: 'card-expired', name: label }, { code: 'approval-waiting', name: label, method: 'pm_1' }] }],
       ['previewPaymentMethodChange', { blockers: [{ code: 'not-usable', name: label }], consequences: [{ code: 'becomes-primary', name: label }] }],
       ['previewRefund', { consequences: [{ code: 'family-loses-access', name: 'kari' }] }],
-      ['checkCharge', { explanations: [{ working: [{ code: 'tax', label: 'mva' }, { code: 'balance', label: 'saldo' }] }] }],
+      ['previewRefund', { parts: [{ kind: 'card', label }, { kind: 'wallet', label }, { kind: 'carrier', label }, { kind: 'invoice', label }] }],
+      ['getPurchase', { tenders: [{ kind: 'card', label }] }],
+      ['checkCharge', { explanations: [{ working: [{ code: 'tax', label: 'mva' }] }] }],
     ] as const) {
       assert.deepEqual(put(operation, answer), answer);
     }
     assert.deepEqual(put('getApproval', { purpose: 'renewal', title: 'x' }), { purpose: 'renewal', title: 'X' });
+    const held = { parts: [{ kind: 'balance', label: 'saldo' }, { kind: 'gift-card', label: 'gavekort' }] };
+    assert.deepEqual(put('previewRefund', held), { parts: [{ kind: 'balance', label: 'SALDO' }, { kind: 'gift-card', label: 'GAVEKORT' }] });
     assert.deepEqual(put('getDiagnosis', { findings: [{ code: 'unpaid-order', name: 'x' }] }), { findings: [{ code: 'unpaid-order', name: 'X' }] });
   });
 });

@@ -23,6 +23,8 @@ export interface RefundContext {
   /** How often the customer was given something beyond the law within a year. */
   readonly approvedLastYear: number;
   readonly merchant: Merchant;
+  /** What the store calls the balance that customers have with it. */
+  readonly balanceName: string;
 }
 
 /** What is needed of it to tell whether something stands in the way. */

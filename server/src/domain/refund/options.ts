@@ -116,10 +116,15 @@ const itemsOf = (record: PurchaseRecord, promised: PurchaseRecord, context: Refu
 };
 
 /** Where what is left would go; nowhere, where nothing can be asked back. */
-const destinationsOf = (promised: PurchaseRecord, open: readonly Item[], today: PlainDate): RefundOptions['destinations'] => {
+const destinationsOf = (
+  promised: PurchaseRecord,
+  open: readonly Item[],
+  { balanceName, today }: Pick<RefundContext, 'balanceName' | 'today'>,
+): RefundOptions['destinations'] => {
   const amount = refundableOf(promised, open.map(({ id }) => id));
   if (amount.amount === 0) return [];
-  const partsTo = (choice: 'original' | 'balance') => planParts(promised, amount, choice).map((part) => destinationOf(part, today));
+  const partsTo = (destination: 'original' | 'balance') =>
+    planParts(promised, amount, { destination, balanceName }).map((part) => destinationOf(part, today));
   const original = { choice: 'original' as const, parts: partsTo('original') };
   const isOnlyBalance = original.parts.every(({ kind }) => kind === 'balance');
   return isOnlyBalance ? [original] : [original, { choice: 'balance', parts: partsTo('balance') }];
@@ -148,7 +153,7 @@ export const refundOptionsOf = (record: PurchaseRecord, context: RefundContext, 
       const all = ways.filter((way) => way.route === route);
       return all.length > 0 ? [routeOption(record, route, all, context)] : [];
     }),
-    destinations: destinationsOf(promised, open, context.today),
+    destinations: destinationsOf(promised, open, context),
     ...(subscription && { subscription }),
     // What the payer asked for is theirs to know.
     requests: context.viewer === record.customer ? context.requests.filter(isUnderWay).map((request) => request.id) : [],

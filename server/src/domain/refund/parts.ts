@@ -47,35 +47,40 @@ const leftOfTenders = (record: PurchaseRecord): number[] => {
   return left;
 };
 
-/** What the store balance is called where nothing was paid with it. Widgets have a word of their own for its kind. */
-const balanceName = 'Store balance';
-
-/** The store balance of a purchase's payer. */
-export const toBalance = ({ tenders }: PurchaseRecord, amount: Money): RefundPart => ({
+/** The store balance of a purchase's payer, by the name under which it paid, or by what it is called now where nothing was paid with it. */
+export const toBalance = ({ tenders }: PurchaseRecord, amount: Money, balanceName: string): RefundPart => ({
   kind: 'balance',
   label: tenders.find(({ kind }) => kind === 'balance')?.label ?? balanceName,
   amount,
 });
 
 /** What was paid with a gift card comes back as store balance, where such cards are redeemed: the card itself may be gone. */
-const toTender = (record: PurchaseRecord, { kind, label, lastFour, paymentMethod }: Tender, tender: number, amount: Money): RefundPart =>
+const toTender = (
+  record: PurchaseRecord,
+  { kind, label, lastFour, paymentMethod }: Tender,
+  { tender, amount, balanceName }: { readonly tender: number; readonly amount: Money; readonly balanceName: string },
+): RefundPart =>
   isAskedOfBank({ kind })
     ? { kind, label, ...(lastFour && { lastFour }), ...(paymentMethod && { paymentMethod }), amount, tender }
-    : { ...toBalance(record, amount), tender };
+    : { ...toBalance(record, amount, balanceName), tender };
 
 /**
  * Where an amount goes: back over what the purchase was paid with, in proportion to what is left of each and never more than that, or to
  * the store balance, if the customer chose it. The parts add up to the amount.
  */
-export const planParts = (record: PurchaseRecord, amount: Money, destination: RefundRequestRecord['destination']): RefundPart[] => {
+export const planParts = (
+  record: PurchaseRecord,
+  amount: Money,
+  { destination, balanceName }: { readonly destination: RefundRequestRecord['destination']; readonly balanceName: string },
+): RefundPart[] => {
   const left = leftOfTenders(record);
   const most = left.reduce((sum, each) => sum + each, 0);
   if (amount.amount < 0 || amount.amount > most) throw new RangeError(`Of purchase ${record.id} ${most} is left, and not ${amount.amount}.`);
   if (amount.amount === 0) return [];
-  if (destination === 'balance') return [toBalance(record, amount)];
+  if (destination === 'balance') return [toBalance(record, amount, balanceName)];
   const amounts = allocate(amount.amount, left);
   return record.tenders.flatMap((tender, place) => {
     const part = amounts[place] ?? 0;
-    return part > 0 ? [toTender(record, tender, place, withAmount(amount, part))] : [];
+    return part > 0 ? [toTender(record, tender, { tender: place, amount: withAmount(amount, part), balanceName })] : [];
   });
 };

@@ -32,7 +32,7 @@ export const planRefund = (record: PurchaseRecord, wish: RefundWish, context: Re
     ...wish,
     terms,
     amounts,
-    parts: planParts(left, amounts.amount, destination),
+    parts: planParts(left, amounts.amount, { destination, balanceName: context.balanceName }),
     // Of nothing there is nothing to send.
     decision: amounts.amount.amount > 0 ? decisionOf(record, items, route, amounts.amount, context) : 'review',
   };

@@ -71,7 +71,7 @@ describe('what is given back of a purchase', () => {
         const { amount, lines, taxes } = refundAmounts(record, ids, value, today);
         assert.deepEqual(lines.map(({ item }) => item), ids);
         assert.equal(sum(lines), amount.amount);
-        assert.equal(sum(planParts(record, amount, 'original')), amount.amount);
+        assert.equal(sum(planParts(record, amount, { destination: 'original', balanceName: 'Saldo' })), amount.amount);
         assert.ok(amount.amount <= refundableOf(record, ids).amount);
         assert.ok(sum(taxes) <= amount.amount);
         const shares = new Map(record.items.map(({ id }, index) => [id, sharesOf(record)[index] ?? 0]));
@@ -92,7 +92,7 @@ describe('what is given back of a purchase', () => {
     const units = share === 100 ? asked.amount.amount : Math.floor((asked.amount.amount * share) / 100);
     if (units === 0) return undefined;
     const amount = { ...asked.amount, amount: units };
-    const refunds = planParts(record, amount, 'original').map(({ amount: part, kind, label, tender }, index): Refund => ({
+    const refunds = planParts(record, amount, { destination: 'original', balanceName: 'Saldo' }).map(({ amount: part, kind, label, tender }, index): Refund => ({
       id: `new_${record.refunds.length + index}`,
       amount: part,
       on: today,

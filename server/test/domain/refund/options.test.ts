@@ -22,6 +22,7 @@ const seen = (changes: Partial<RefundContext> = {}): RefundContext => ({
   market: 'NO',
   requests: [],
   approvedLastYear: 0,
+  balanceName: 'Nordlia-saldo',
   merchant: { name: 'Nordlia', country: 'NO' },
   ...changes,
 });
@@ -111,7 +112,7 @@ describe('what is asked before money is asked back', () => {
       ],
       destinations: [
         { choice: 'original', parts: [{ kind: 'card', label: 'Visa', lastFour: '4242', days: 30, by: '2027-01-04' }] },
-        { choice: 'balance', parts: [{ kind: 'balance', label: 'Store balance', hours: 48, by: '2026-12-07' }] },
+        { choice: 'balance', parts: [{ kind: 'balance', label: 'Nordlia-saldo', hours: 48, by: '2026-12-07' }] },
       ],
       requests: [],
     });

@@ -11,6 +11,7 @@ import { approve, ask, beginReview, decline, reverse } from '../../../domain/ref
 import { ProblemError } from '../../../problem.ts';
 import type { RefundReviewAnswer } from '../../refund-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
+import { readBalanceName } from '../merchant.ts';
 import { holdRequest, type HeldRequest } from './hold-request.ts';
 import { readRequestsOf, updateRequest } from './request-rows.ts';
 import { reverseMoney } from './reverse-money.ts';
@@ -30,7 +31,7 @@ const planFor = async (tx: Database, { purchase, request }: HeldRequest, amount:
   if (amount.amount > refundableOf(left, request.items.map(({ id }) => id)).amount) {
     throw wrongAmount('So much is not left of the items any more.');
   }
-  return planParts(left, amount, request.destination);
+  return planParts(left, amount, { destination: request.destination, balanceName: await readBalanceName(tx) });
 };
 
 const approveNow = async (tx: Database, held: HeldRequest, decision: Decision<'approve'>): Promise<RefundRequestRecord> => {

@@ -8,7 +8,7 @@ import { policiesOf } from '../../../policies/load-policies.ts';
 import type { RefundOptionsAnswer } from '../../refund-gateway.ts';
 import type { Ledger } from '../carry-out.ts';
 import { readHome } from '../customers.ts';
-import { readMerchant } from '../merchant.ts';
+import { readBalanceName, readMerchant } from '../merchant.ts';
 import { readPurchase } from '../purchase-rows.ts';
 import { readPaidSubscriptions, type PaidSubscription } from './paid-subscriptions.ts';
 import { readRequestsOf } from './request-rows.ts';
@@ -44,6 +44,7 @@ export const readRefundContext = async (
     requests: await readRequestsOf(tx, record.id),
     approvedLastYear: await countApproved(tx, record.customer, today),
     merchant,
+    balanceName: await readBalanceName(tx),
   };
 };
 
