@@ -6,17 +6,14 @@ import { startBackEnd } from './lib/back-end.js';
 import { startChild, stopChildren } from './lib/children.js';
 import { freePort } from './lib/free-port.js';
 import { startPostgres } from './lib/postgres.js';
-import { keepStoreRestless } from './lib/restless-store.js';
 
 const root = resolve(import.meta.dirname, '..');
 const postgres = process.argv.includes('--postgres') ? await startPostgres() : undefined;
 const passedOn = process.argv.slice(2).filter((argument) => argument !== '--postgres');
 const pagePort = await freePort();
 let backEnd;
-let stopStore;
 
 const cleanUp = async () => {
-  stopStore?.();
   await stopChildren();
   postgres?.stop();
   backEnd?.remove();
@@ -25,7 +22,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void clea
 
 try {
   backEnd = await startBackEnd({ origin: `http://localhost:${pagePort}`, databaseUrl: postgres?.url });
-  stopStore = keepStoreRestless(backEnd);
   const runner = startChild(
     'node',
     ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.journeys.config.js', '--port', String(pagePort), ...passedOn],

@@ -22,7 +22,7 @@ describe('following money back to its end, in Norwegian', () => {
     const widget = await openRefunds(liv, { request: 'rfr_liv_in_review' });
     await sees(widget, 'Vi ser på saken.');
     await decide('H7K-R3M', { kind: 'approve', amount: 345_00, note: 'De to første kapitlene virker.' });
-    // The store may have sent the money before anybody looks: what stays is read.
+    // The money is sent by the time somebody looks.
     await sees(widget, '345 kr av 690 kr');
     await sees(widget, 'De to første kapitlene virker.');
     await sees(widget, '345 kr er på vei til Visa •••• 1881');
