@@ -4,6 +4,7 @@ import type {
   SubscriptionOptions,
   SubscriptionPreview,
 } from '../../../api/contract/subscription-change.ts';
+import { getSubscription } from '../../../api/contract/subscription-operations.ts';
 import {
   changeSubscription,
   getSubscriptionOptions,
@@ -13,6 +14,7 @@ import type { BillingError } from '../../../api/errors.ts';
 import { ActionController } from '../../../controllers/action-controller.ts';
 import type { BillingHost } from '../../../controllers/host.ts';
 import { ReadController } from '../../../controllers/read-controller.ts';
+import { requestedLocale } from '../../../localization/locale.ts';
 import { candidates, needsOptions } from './candidates.ts';
 import { offerText, type Offer } from './offer-text.ts';
 import { Survey } from './survey.ts';
@@ -72,18 +74,22 @@ export class ChangeFlow {
   #attempt = 0;
   #offered = false;
   #cancellation?: Previewed;
+  /** The language in which the subscription is named. */
+  #locale?: string;
 
   constructor(host: ChangeHost) {
     this.#host = host;
     // No topics: what is shown changes under nobody's eyes, and the change that was just made is not previewed again.
     this.options = new ReadController(host, {
       topics: [],
+      wordless: false,
       input: () => (this.#active && needsOptions(this.kind) ? [this.subscription.id, this.#attempt] : undefined),
       load: (session, signal) =>
         session.request(getSubscriptionOptions, { params: { id: this.subscription.id } }, { signal }),
     });
     this.previews = new ReadController(host, {
       topics: [],
+      wordless: false,
       input: () => this.changes && [this.subscription.id, this.#attempt, this.changes],
       load: (session, signal) =>
         Promise.all(
@@ -91,6 +97,17 @@ export class ChangeFlow {
             session.request(previewSubscriptionChange, { params: { id: this.subscription.id }, body: { change } }, { signal }),
           ),
         ),
+    });
+    // What the dialog was opened with is named in another language now. Of one that has changed meanwhile the facts are not taken over.
+    new ReadController(host, {
+      topics: [],
+      input: () => (this.#active && requestedLocale() !== this.#locale ? [this.subscription.id, requestedLocale()] : undefined),
+      load: async (session, signal) => {
+        const locale = requestedLocale();
+        const found = await session.request(getSubscription, { params: { id: this.subscription.id } }, { signal });
+        if (found.version === this.subscription.version) this.subscription = found;
+        this.#locale = locale;
+      },
     });
     this.action = new ActionController(host, changeSubscription);
   }
@@ -102,6 +119,7 @@ export class ChangeFlow {
     this.choice = this.offer = this.outdated = this.done = this.#cancellation = undefined;
     this.waiting = this.#offered = false;
     this.#active = true;
+    this.#locale = requestedLocale();
     this.#attempt++;
     this.action.reset();
     this.#show(kind === 'change-plan' ? 'choose' : 'ask');

@@ -55,6 +55,7 @@ export class MethodChangeFlow {
     // No topics: what is shown changes under nobody's eyes, and the change that was just made is not previewed again.
     this.preview = new ReadController(host, {
       topics: [],
+      wordless: false,
       input: () => this.change && [this.method.id, this.#attempt, this.change],
       load: (session, signal) =>
         session.request(

@@ -48,6 +48,7 @@ export class CancelToo implements CancelFlow {
     this.action = new ActionController(host, changeSubscription);
     this.ways = new ReadController(host, {
       topics: [],
+      wordless: false,
       input: () => (this.#id && !this.done ? [this.#id, this.#attempt] : undefined),
       load: async (session, signal) => {
         const params = { id: this.#id! };

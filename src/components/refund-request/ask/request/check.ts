@@ -55,6 +55,7 @@ export class Check {
     // No topics: what is shown changes under nobody's eyes.
     this.previews = new ReadController(host, {
       topics: [],
+      wordless: false,
       input: () => {
         const { options, route, step } = state;
         if (step !== 'check' || !options || !route || details.items.length === 0) return undefined;
