@@ -3,6 +3,7 @@ import type { AcknowledgementWords } from './acknowledgement-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { ProblemWords } from './problem-words.ts';
+import type { RefundMailWords } from './refund-mail-words.ts';
 
 /** All that the server says in one language. */
 export interface ServerWords {
@@ -13,4 +14,6 @@ export interface ServerWords {
   /** The plain pages of the law, which need no script. */
   readonly pages: PageWords;
   readonly problems: ProblemWords;
+  /** What is told by mail of a request for money back. */
+  readonly refundMails: RefundMailWords;
 }

@@ -4,5 +4,6 @@ import { en as acts } from './acts.ts';
 import { en as documents } from './documents.ts';
 import { en as pages } from './pages.ts';
 import { en as problems } from './problems.ts';
+import { en as refundMails } from './refund-mails.ts';
 
-export const en: ServerWords = { acknowledgement, acts, documents, pages, problems };
+export const en: ServerWords = { acknowledgement, acts, documents, pages, problems, refundMails };

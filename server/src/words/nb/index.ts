@@ -4,5 +4,6 @@ import { nb as acts } from './acts.ts';
 import { nb as documents } from './documents.ts';
 import { nb as pages } from './pages.ts';
 import { nb as problems } from './problems.ts';
+import { nb as refundMails } from './refund-mails.ts';
 
-export const nb: ServerWords = { acknowledgement, acts, documents, pages, problems };
+export const nb: ServerWords = { acknowledgement, acts, documents, pages, problems, refundMails };

@@ -4,5 +4,6 @@ import { pl as acts } from './acts.ts';
 import { pl as documents } from './documents.ts';
 import { pl as pages } from './pages.ts';
 import { pl as problems } from './problems.ts';
+import { pl as refundMails } from './refund-mails.ts';
 
-export const pl: ServerWords = { acknowledgement, acts, documents, pages, problems };
+export const pl: ServerWords = { acknowledgement, acts, documents, pages, problems, refundMails };

@@ -16,6 +16,7 @@ import { holdRequest, type HeldRequest } from './hold-request.ts';
 import { readRequestsOf, updateRequest } from './request-rows.ts';
 import { reverseMoney } from './reverse-money.ts';
 import { reviewsFor } from './reviews.ts';
+import { tellCustomer } from './tell-customer.ts';
 
 type Decision<K extends RefundDecision['kind']> = Extract<RefundDecision, { kind: K }>;
 
@@ -89,6 +90,7 @@ export const decideRequest = async (
   if (held.request.version !== version) throw new ProblemError('refund-changed');
   const after = await carryOut(ledger, tx, lookAt(held), decision);
   await updateRequest(tx, held.request, after, { actor: 'store', reviewer: maskCardNumbers(reviewer) });
+  await tellCustomer(tx, after, at);
   const [review] = await reviewsFor(tx, [after], at);
   return review;
 };

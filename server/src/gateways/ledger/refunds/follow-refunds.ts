@@ -5,6 +5,7 @@ import { dayIn } from '../../../domain/time/time-zone.ts';
 import { readTimeZone } from '../customers.ts';
 import type { PurchaseChange } from '../purchase-audit.ts';
 import { lockRequest, updateRequest } from './request-rows.ts';
+import { tellCustomer } from './tell-customer.ts';
 
 /** The requests of refunds that have arrived or come back by a change. */
 const requestsOf = (before: PurchaseRecord, after: PurchaseRecord): string[] => {
@@ -25,7 +26,9 @@ export const followRefunds = async (tx: Database, changes: readonly PurchaseChan
       if (!request) continue;
       const on = dayIn(await readTimeZone(tx, request.customer), by.at);
       const next = follow(request, after, { at: by.at, on });
-      if (next !== request) await updateRequest(tx, request, next, { actor: 'time' });
+      if (next === request) continue;
+      await updateRequest(tx, request, next, { actor: 'time' });
+      await tellCustomer(tx, next, by.at);
     }
   }
 };

@@ -11,6 +11,7 @@ import { creditBalance } from './balance-refund.ts';
 import { holdRequest, type HeldRequest } from './hold-request.ts';
 import { addressOf } from './original-payment.ts';
 import { updateRequest } from './request-rows.ts';
+import { tellCustomer } from './tell-customer.ts';
 import { noteTransfer, readTransfers, refundIdOf, settleTransfer } from './transfer-rows.ts';
 
 /** A request whose money may have to be sent. */
@@ -99,7 +100,9 @@ const settle = async (tx: Database, sending: Sending, answers: ReadonlyMap<strin
   }
   const after = { ...purchase, version: purchase.version + 1, refunds: [...purchase.refunds, ...refunds] };
   await updatePurchase(tx, purchase, after, { actor: 'time', action: 'refund-sent', at });
-  await updateRequest(tx, request, follow(sent(request, { at, on, parts }), after, { at, on }), { actor: 'time' });
+  const next = follow(sent(request, { at, on, parts }), after, { at, on });
+  await updateRequest(tx, request, next, { actor: 'time' });
+  await tellCustomer(tx, next, at);
 };
 
 /**
