@@ -2,9 +2,8 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import { allByRole, textIn } from '../support/screen.ts';
 import { nextLink } from './purchases-store.ts';
 import { answerAtBank, approveInFrame, article, openApprovals, openPage } from './payments-store.ts';
-import { letPass, press, resetStore, sees } from './store.ts';
+import { letPass, patience, press, resetStore, sees } from './store.ts';
 
-const patience = { timeout: 15_000 };
 const sport = (widget: Element): Promise<HTMLElement> => article(widget, /^Nordlia Sport/);
 
 describe('approving with the bank, in Norwegian', () => {

@@ -6,10 +6,7 @@ import type { PaymentMethodsElement } from '../../src/components/payment-methods
 import type { PurchaseTroubleshooterElement } from '../../src/components/purchase-troubleshooter/index.ts';
 import { showLanguage } from '../support/locale.ts';
 import { allByRole, elementsIn, textIn } from '../support/screen.ts';
-import { apiAddress } from './store.ts';
-
-/** Busy machines need this long for what a person sees at once. */
-const patience = { timeout: 15_000 };
+import { apiAddress, patience } from './store.ts';
 
 const own = (...call: Parameters<typeof fetch>): Promise<Response> => globalThis.fetch(...call);
 

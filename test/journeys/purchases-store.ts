@@ -4,7 +4,7 @@ import type { ChargeVerifierElement } from '../../src/components/charge-verifier
 import type { PurchaseHistoryElement } from '../../src/components/purchase-history/index.ts';
 import { showLanguage } from '../support/locale.ts';
 import { allByRole, byRole } from '../support/screen.ts';
-import { apiAddress, sees } from './store.ts';
+import { apiAddress, patience, sees } from './store.ts';
 
 /** A customer's purchases, in Norwegian, over the real server, once the list is there. */
 export const openHistory = async (customer: string): Promise<PurchaseHistoryElement> => {
@@ -16,7 +16,7 @@ export const openHistory = async (customer: string): Promise<PurchaseHistoryElem
       .fetch=${(...call: Parameters<typeof fetch>) => globalThis.fetch(...call)}
     ></purchase-history>
   `);
-  await waitUntil(() => allByRole(widget, 'button', /^Detaljer om /).length > 0, 'the list is loaded', { timeout: 20_000 });
+  await waitUntil(() => allByRole(widget, 'button', /^Detaljer om /).length > 0, 'the list is loaded', patience);
   return widget;
 };
 
@@ -33,9 +33,7 @@ export const openVerifier = async (
       .fetch=${network}
     ></charge-verifier>
   `);
-  await waitUntil(() => allByRole(widget, 'button', 'Finn ut hva det er').length === 1, 'the question is there', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => allByRole(widget, 'button', 'Finn ut hva det er').length === 1, 'the question is there', patience);
   return widget;
 };
 
@@ -65,13 +63,13 @@ export const nextLink = (widget: Element): Promise<BillingNavigateEvent['detail'
 /** Opens the newest purchase of a name among those that are shown. */
 export const openNewest = async (widget: Element, name: string): Promise<void> => {
   const found = (): HTMLElement | undefined => allByRole(widget, 'button', new RegExp(`^Detaljer om ${name}`))[0];
-  await waitUntil(() => found() !== undefined, `“${name}” is in the list`, { timeout: 20_000 });
+  await waitUntil(() => found() !== undefined, `“${name}” is in the list`, patience);
   found()!.click();
 };
 
 /** Follows the first link of a name, and answers where it leads. */
 export const follow = async (widget: Element, name: string | RegExp): Promise<BillingNavigateEvent['detail']> => {
-  await waitUntil(() => allByRole(widget, 'link', name).length > 0, `“${String(name)}” can be followed`, { timeout: 20_000 });
+  await waitUntil(() => allByRole(widget, 'link', name).length > 0, `“${String(name)}” can be followed`, patience);
   const leads = nextLink(widget);
   allByRole(widget, 'link', name)[0]!.click();
   return leads;

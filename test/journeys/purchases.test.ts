@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { allByRole, byRole, textIn } from '../support/screen.ts';
 import { follow, nextLink, openHistory, openNewest, search, type } from './purchases-store.ts';
-import { dialog, dialogClosed, letPass, press, resetStore, sees } from './store.ts';
+import { dialog, dialogClosed, letPass, patience, press, resetStore, sees } from './store.ts';
 
 describe('purchases, in Norwegian', () => {
   beforeEach(() => resetStore());
@@ -70,7 +70,7 @@ describe('purchases, in Norwegian', () => {
     const vat = byRole(form, 'textbox', 'Momsnummer') as HTMLInputElement;
     type(vat, 'NO 123 456 789 MVA');
     await press(form, 'Lagre');
-    await waitUntil(() => vat.getAttribute('aria-invalid') === 'true', 'the number is refused', { timeout: 10_000 });
+    await waitUntil(() => vat.getAttribute('aria-invalid') === 'true', 'the number is refused', patience);
     expect((byRole(form, 'textbox', 'Navn eller firma') as HTMLInputElement).value).to.equal('Hansen Regnskap AS');
     type(vat, 'NO 974 760 673 MVA');
     await press(form, 'Lagre');
@@ -108,6 +108,6 @@ describe('purchases, in Norwegian', () => {
     const shown = (): number => allByRole(widget, 'button', /^Detaljer om /).length;
     const first = shown();
     await press(widget, 'Vis eldre kjøp');
-    await waitUntil(() => shown() > first, 'more are shown', { timeout: 10_000 });
+    await waitUntil(() => shown() > first, 'more are shown', patience);
   });
 });

@@ -7,11 +7,8 @@ import type { RefundRequestElement } from '../../src/components/refund-request/i
 import { showLanguage } from '../support/locale.ts';
 import { allByRole } from '../support/screen.ts';
 import { openPage } from './payments-store.ts';
-import { apiAddress, press, sees } from './store.ts';
+import { apiAddress, patience, press, sees } from './store.ts';
 import { type } from './purchases-store.ts';
-
-/** Busy machines need this long for what a person sees at once. */
-const patience = { timeout: 20_000 };
 
 /** Money back for one customer, in Norwegian. `network` stands in for the page's `fetch`. */
 export const openRefunds = async (

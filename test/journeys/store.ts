@@ -16,6 +16,9 @@ export const resetStore = (): Promise<unknown> => post('/journey/demo/reset');
 /** Lets days pass at the store, with everything that falls due in them. */
 export const letPass = (days: number): Promise<unknown> => post('/journey/demo/clock', { advance: { days } });
 
+/** Busy machines need this long for what a person sees at once. */
+export const patience = { timeout: 20_000 };
+
 const network = globalThis.fetch;
 
 /**
@@ -45,9 +48,7 @@ export const openSubscriptions = async (
       .fetch=${network}
     ></billing-subscriptions>
   `);
-  await waitUntil(() => allByRole(widget, 'button', 'Avsluttede abonnementer').length === 1, 'the list is loaded', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => allByRole(widget, 'button', 'Avsluttede abonnementer').length === 1, 'the list is loaded', patience);
   return widget;
 };
 
@@ -56,7 +57,7 @@ export const sees = (root: Element, text: string | RegExp): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textIn(root).includes(text) : text.test(textIn(root))),
     `“${String(text)}” can be read`,
-    { timeout: 20_000 },
+    patience,
   ).catch((error: Error) => expect.fail(`${error.message}; instead: ${textIn(root)}`));
 
 /** The card of one subscription. */
@@ -69,7 +70,7 @@ export const press = async (root: Element, name: string | RegExp): Promise<void>
     found = allByRole(root, 'button', name).filter((button) => !button.matches('[disabled], [aria-disabled=true]'));
     return found.length === 1;
   };
-  await waitUntil(isThere, `“${String(name)}” can be pressed`, { timeout: 20_000 }).catch((error: Error) =>
+  await waitUntil(isThere, `“${String(name)}” can be pressed`, patience).catch((error: Error) =>
     expect.fail(`${error.message}; ${found.length} of them in: ${textIn(root)}`),
   );
   found[0]!.click();
@@ -77,13 +78,13 @@ export const press = async (root: Element, name: string | RegExp): Promise<void>
 
 /** The dialog that is open. */
 export const dialog = async (widget: Element): Promise<HTMLElement> => {
-  await waitUntil(() => allByRole(widget, 'dialog').length === 1, 'a dialog is open', { timeout: 20_000 });
+  await waitUntil(() => allByRole(widget, 'dialog').length === 1, 'a dialog is open', patience);
   return byRole(widget, 'dialog');
 };
 
 /** Waits until no dialog is open. */
 export const dialogClosed = (widget: Element): Promise<void> =>
-  waitUntil(() => allByRole(widget, 'dialog').length === 0, 'the dialog is closed');
+  waitUntil(() => allByRole(widget, 'dialog').length === 0, 'the dialog is closed', patience);
 
 /** Cancels a subscription at the end of its paid period, up to the word that it is done, and answers the dialog. */
 export const cancelAtPeriodEnd = async (widget: Element, product: string): Promise<HTMLElement> => {
@@ -102,7 +103,7 @@ export const confirmCancelling = async (asking: Element): Promise<void> => {
 export const askToCancel = async (widget: Element, product: string): Promise<HTMLElement> => {
   await press(card(widget, product), 'Avslutt abonnementet');
   const asking = await dialog(widget);
-  await waitUntil(() => allByRole(asking, 'radio', PERIOD_END).length === 1, 'the choices are loaded', { timeout: 20_000 });
+  await waitUntil(() => allByRole(asking, 'radio', PERIOD_END).length === 1, 'the choices are loaded', patience);
   byRole(asking, 'radio', PERIOD_END).click();
   return asking;
 };

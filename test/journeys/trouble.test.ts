@@ -2,9 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { allByRole, textIn } from '../support/screen.ts';
 import { type } from './purchases-store.ts';
 import { openTroubleshooter, typeCard } from './payments-store.ts';
-import { press, resetStore, sees } from './store.ts';
-
-const patience = { timeout: 15_000 };
+import { patience, press, resetStore, sees } from './store.ts';
 
 /** Answers questions with the last answer of each until somebody takes over, or a fix or another step is named. */
 const answerOn = async (widget: Element): Promise<void> => {
