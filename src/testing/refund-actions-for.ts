@@ -22,14 +22,18 @@ export const refundActionsFor = (facts: Facts): RefundAction[] => [
   can('acknowledgement'),
 ];
 
-const appealOf = ({ state, events, appealBy, today }: Facts): RefundAction[] => {
-  if (state !== 'declined') return [];
+/** Whether less was granted than was asked for: the rest can be appealed, once what was granted is there. */
+const isPartly = ({ decision }: Facts): boolean => decision?.kind === 'partly-approved';
+
+const appealOf = (facts: Facts): RefundAction[] => {
+  const { state, events, appealBy, today } = facts;
+  if (state !== 'declined' && !(state === 'arrived' && isPartly(facts))) return [];
   if (events.some(({ code }) => code === 'appealed')) return [cannot('appeal', 'already-appealed')];
   if (!appealBy) return [];
   return [appealBy < today ? cannot('appeal', 'appeal-window-closed', appealBy) : can('appeal')];
 };
 
 const takeBackOf = (facts: Facts): RefundAction[] => {
-  if (isOpen(facts)) return [can('take-back')];
+  if (isOpen(facts)) return isPartly(facts) ? [] : [can('take-back')];
   return facts.state === 'approved' || facts.state === 'sent' ? [cannot('take-back', 'on-its-way')] : [];
 };

@@ -28,6 +28,16 @@ describe('following money back to its end, in Norwegian', () => {
     await sees(widget, '345 kr er på vei til Visa •••• 1881');
     await letPass(20);
     await sees(widget, '345 kr kom fram til Visa •••• 1881');
+
+    await press(widget, 'Klag på avgjørelsen');
+    await fill(widget, 'Hva bør vi vite?', 'De to første kapitlene virker ikke lenger.');
+    await press(widget, 'Send klagen');
+    await sees(widget, 'Vi ser på saken en gang til.');
+    await decide('H7K-R3M', { kind: 'approve', note: 'Du får resten også.' });
+    await sees(widget, 'Du får resten også.');
+    await letPass(20);
+    await sees(widget, '690 kr er framme.');
+    expect(allByRole(widget, 'button', 'Klag på avgjørelsen')).to.have.length(0);
   });
 
   it('answers what the store asks, and is answered', async () => {

@@ -178,6 +178,25 @@ describe('a request in the memory back end', () => {
     expect(answered).to.include({ state: 'under-review' }).and.not.to.have.property('question');
   });
 
+  it('that was granted in part is appealed when the part is there: the rest comes beside it, or nothing more', async () => {
+    for (const kind of ['approve', 'decline'] as const) {
+      const set = setUp({ refundRequests: [refundRequests.partlyArrived()] });
+      const appealed = await change(set, 'req_partly_arrived', 5, { kind: 'appeal', statement: 'Alt er borte.' });
+      expect(appealed).to.include({ state: 'under-review' }).and.to.have.nested.property('decision.kind', 'partly-approved');
+      expect(appealed.actions.some(({ name }) => name === 'take-back')).to.equal(false);
+      const done = set.backend.moveRefund('req_partly_arrived', kind === 'approve' ? 'approved' : 'declined');
+      expect(done.state).to.equal(kind === 'approve' ? 'approved' : 'arrived');
+      expect(done.parts!.map(({ amount, state }) => [amount.amount, state])).to.deep.equal(
+        kind === 'approve' ? [[5950, 'arrived'], [5950, 'planned']] : [[5950, 'arrived']],
+      );
+      const paid = kind === 'approve' ? set.backend.moveRefund('req_partly_arrived', 'arrived') : done;
+      expect(paid.parts!.every(({ state }) => state === 'arrived')).to.equal(true);
+      expect(paid.actions.find(({ name }) => name === 'appeal')).to.deep.equal(
+        kind === 'approve' ? undefined : { name: 'appeal', allowed: false, code: 'already-appealed' },
+      );
+    }
+  });
+
   it('cannot be appealed when its days are over', async () => {
     const set = setUp({ refundRequests: [refundRequests.declined()] });
     set.backend.today = '2026-12-07';

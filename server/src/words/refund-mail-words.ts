@@ -5,7 +5,7 @@ export type ToldState = (typeof toldStates)[number];
 /** What a mail says of a request for money back. Whole sentences; what varies is passed in, days and amounts as they are read. */
 export interface RefundMailWords {
   /** The reference follows in brackets. */
-  readonly subjects: Readonly<Record<ToldState, string>>;
+  readonly subjects: Readonly<Record<ToldState | 'appeal-declined', string>>;
   /** Which request it is about. `things` is a list of what was bought. */
   readonly about: (amount: string, things: string) => string;
   /** Until when the store's question can be answered. */

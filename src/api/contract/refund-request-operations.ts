@@ -40,7 +40,7 @@ export const createRefundRequest = operation({
 
 /** What the customer does about a request. */
 export const refundRequestChange = v.union([
-  /** Asks for another look at what was declined, once, with something added. */
+  /** Asks for another look at what was declined, once, with something added. What was granted in part stays, and is there before. */
   v.strictObject({ kind: v.literal('appeal'), statement, evidence: v.optional(evidence) }),
   /** Answers the store's question. */
   v.strictObject({ kind: v.literal('answer'), statement, evidence: v.optional(evidence) }),

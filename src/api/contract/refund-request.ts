@@ -110,7 +110,7 @@ export const refundRequest = v.object({
   next: v.optional(v.object({ code: openEnum(['decision', 'answer', 'sending', 'arrival', 'destination']), by: v.optional(plainDate) })),
   events: v.array(refundEvent),
   evidence: v.array(evidenceFile),
-  /** The last day of an appeal, where one may be made. */
+  /** The last day of an appeal, where one may be made: of a refusal, or of what was granted in part once that is there. */
   appealBy: v.optional(plainDate),
   /** The subscription that the purchase paid for; it goes on unless it is cancelled. */
   subscription: v.optional(v.object({ id, name: v.string(), renews: v.boolean() })),

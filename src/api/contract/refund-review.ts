@@ -20,7 +20,10 @@ export type RefundReview = v.InferOutput<typeof refundReview>;
 export const refundDecision = v.union([
   v.strictObject({
     kind: v.literal('approve'),
-    /** Minor units, less than what was asked for: the rest is declined. All of it when missing. */
+    /**
+     * Minor units, less than what was asked for: the rest is declined. All of it when missing. After an appeal against a part, with that part, and
+     * more than it.
+     */
     amount: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     note: v.optional(note),
   }),

@@ -1,3 +1,4 @@
+import type { RefundRequest } from '../../api/contract/refund-request.ts';
 import { nok } from '../money.ts';
 import { decided, event, fixture } from '../refund-request-fixture.ts';
 import { toCard } from '../refund-terms.ts';
@@ -53,6 +54,54 @@ export const partlyApproved = fixture({
   decision: decided('partly-approved', { amount: nok(59.5), note: 'Du har brukt kartet i halve perioden.' }),
   parts: [{ ...toCard(nok(59.5), '2026-11-23'), state: 'sent', sentOn: '2026-11-23' }],
   events: [...begun, event('approved', '22T11:30', 'store', 'Du har brukt kartet i halve perioden.'), event('sent', '23T06:00', 'time')],
+});
+
+const half = 'Du har brukt kartet i halve perioden.';
+
+const halfArrived = {
+  requestedAt: '2026-11-10T10:12:00.000Z',
+  decision: decided('partly-approved', { at: '2026-11-12T11:30:00.000Z', amount: nok(59.5), note: half }),
+  parts: [{ ...toCard(nok(59.5), '2026-11-13'), state: 'arrived', sentOn: '2026-11-13', arrivedOn: '2026-11-17' }],
+} satisfies Partial<RefundRequest>;
+
+const halfArrivedEvents = [
+  event('received', '10T10:12', 'customer'),
+  event('under-review', '10T13:40'),
+  event('approved', '12T11:30', 'store', half),
+  event('sent', '13T06:00', 'time'),
+  event('arrived', '17T06:00', 'time'),
+];
+
+/** Half of it was granted and is there. Another look at the rest can be asked for until 17 December. */
+export const partlyArrived = fixture({
+  id: 'req_partly_arrived',
+  version: 5,
+  state: 'arrived',
+  ...halfArrived,
+  events: halfArrivedEvents,
+  appealBy: '2026-12-17',
+});
+
+/** Half of it is there, and the appeal for the rest is looked at. */
+export const partlyAppealed = fixture({
+  id: 'req_partly_appealed',
+  version: 6,
+  state: 'under-review',
+  ...halfArrived,
+  events: [...halfArrivedEvents, event('appealed', '23T18:20', 'customer', 'Kartet virket bare den første dagen.')],
+});
+
+/** Half of it is there, and after an appeal it stays at that. */
+export const partlyFinal = fixture({
+  id: 'req_partly_final',
+  version: 7,
+  state: 'arrived',
+  ...halfArrived,
+  events: [
+    ...halfArrivedEvents,
+    event('appealed', '19T18:20', 'customer', 'Kartet virket bare den første dagen.'),
+    event('declined', '23T10:00', 'store', 'Vi ser i loggen at det ble åpnet elleve dager.'),
+  ],
 });
 
 /** The store has taken its approval back. */

@@ -2,17 +2,17 @@ import type { RefundAction } from '../../../../src/api/contract/refund-request.t
 import type { RefundReview } from '../../../../src/api/contract/refund-review.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { RefundRequestRecord } from './record.ts';
-import { appealBy, isOpen, refusalOf, type RefundAct } from './refusals.ts';
+import { appealBy, grantedInPart, isOpen, refusalOf, type RefundAct } from './refusals.ts';
 
 type Name = Exclude<RefundAction['name'], 'unknown' | 'acknowledgement'>;
 
 /** Whether somebody could expect to do it, so that it is shown even where it is blocked. */
 const makesSense: Readonly<Record<Name, (record: RefundRequestRecord) => boolean>> = {
-  appeal: ({ state }) => state === 'declined',
+  appeal: (record) => record.state === 'declined' || (record.state === 'arrived' && grantedInPart(record) !== undefined),
   answer: ({ state }) => state === 'question',
   'choose-destination': ({ state }) => state === 'return-failed',
   'add-evidence': isOpen,
-  'take-back': (record) => isOpen(record) || record.state === 'approved' || record.state === 'sent',
+  'take-back': (record) => (isOpen(record) && !grantedInPart(record)) || record.state === 'approved' || record.state === 'sent',
 };
 
 /** What a customer can do about a request on a day, and what is blocked and why. `acknowledged`: there is a document of it. */

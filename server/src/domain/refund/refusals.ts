@@ -1,3 +1,4 @@
+import type { Money } from '../../../../src/api/contract/common.ts';
 import type { RefundAction, RefundState } from '../../../../src/api/contract/refund-request.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import type { RefundRequestRecord } from './record.ts';
@@ -27,7 +28,7 @@ const allowedIn: Readonly<Record<RefundAct, readonly RefundState[]>> = {
   answer: ['question'],
   'add-evidence': open,
   'take-back': open,
-  appeal: ['declined'],
+  appeal: ['declined', 'arrived'],
   'choose-destination': ['return-failed'],
   // The store may find what it asked for by itself: that helps the customer. It declines nobody whose answer it still waits for.
   approve: open,
@@ -43,11 +44,23 @@ const allowedIn: Readonly<Record<RefundAct, readonly RefundState[]>> = {
 /** Whether it waits for a decision, or for what that needs. */
 export const isOpen = ({ state }: Pick<RefundRequestRecord, 'state'>): boolean => open.includes(state);
 
-/** The last day on which a decision can be appealed; undefined where it cannot, or not any more. */
-export const appealBy = ({ appealDays, appealed, decision, state }: RefundRequestRecord): PlainDate | undefined =>
-  state === 'declined' && decision && !appealed ? addDays(decision.on, appealDays) : undefined;
+/** What was granted where that is less than was asked for: an appeal is about the rest, and what was granted stays. */
+export const grantedInPart = ({ decision }: Pick<RefundRequestRecord, 'decision'>): Money | undefined =>
+  decision?.kind === 'partly-approved' ? decision.amount : undefined;
+
+/**
+ * The last day on which a decision can be appealed; undefined where it cannot, or not any more. The days count from a refusal; where a part was
+ * granted, from when that was there (by UTC), since nothing is looked at again while money moves.
+ */
+export const appealBy = (record: RefundRequestRecord): PlainDate | undefined => {
+  const { appealDays, appealed, decision, state, stateSince } = record;
+  if (!decision || appealed) return undefined;
+  if (state === 'declined') return addDays(decision.on, appealDays);
+  return state === 'arrived' && grantedInPart(record) ? addDays(stateSince.slice(0, 10), appealDays) : undefined;
+};
 
 const appealRefusal = (record: RefundRequestRecord, on: PlainDate): RefundRefusal | undefined => {
+  if (record.state === 'arrived' && !grantedInPart(record)) return 'decided';
   if (record.appealed) return 'already-appealed';
   const last = appealBy(record);
   return last === undefined || on > last ? 'appeal-window-closed' : undefined;
@@ -70,6 +83,8 @@ export const refusalOf = (record: RefundRequestRecord, act: RefundAct, { files =
   }
   const refusal = act === 'appeal' ? appealRefusal(record, on) : undefined;
   if (refusal) return refusal;
+  // The money that was granted is there.
+  if (act === 'take-back' && grantedInPart(record)) return 'decided';
   // The last day to answer is a whole one.
   if (act === 'begin-review' && question && on <= question.answerBy) return 'being-decided';
   return files > 0 && evidence.length + files > mostFiles ? 'too-many-files' : undefined;

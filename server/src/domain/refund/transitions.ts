@@ -5,7 +5,7 @@ import { ProblemError } from '../../problem.ts';
 import { isSameCurrency } from '../money/money.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import type { RefundHappening, RefundPart, RefundRequestRecord } from './record.ts';
-import { refusalOf, type RefundAct } from './refusals.ts';
+import { grantedInPart, refusalOf, type RefundAct } from './refusals.ts';
 
 /** When something is done: the instant, and the customer's day then. */
 export interface Moment {
@@ -90,7 +90,7 @@ export const beginReview = (
 
 /** What is decided, by a rule (`automatic`) or by a person. */
 export interface Approval extends Moment {
-  /** All that was asked for, or less: the rest is declined. */
+  /** All that was asked for, or less: the rest is declined. After an appeal, with what was granted before, and more than that. */
   readonly amount: Money;
   readonly automatic: boolean;
   readonly note?: string;
@@ -103,6 +103,7 @@ export const approve = (record: RefundRequestRecord, approval: Approval): Refund
   check(record, 'approve', approval);
   const { amount, at, automatic, note: text, on, parts, sendOn } = approval;
   assertPart(record.amount, amount);
+  if (amount.amount <= (grantedInPart(record)?.amount ?? 0)) throw new RangeError('What is approved after an appeal must be more than before.');
   assertAddUp(amount, parts);
   const kind = amount.amount === record.amount.amount ? 'approved' : 'partly-approved';
   return happen(record, at, {
@@ -112,12 +113,14 @@ export const approve = (record: RefundRequestRecord, approval: Approval): Refund
   });
 };
 
+/** Where a part was granted before an appeal, that stays, and its decision with it. */
 export const decline = (
   record: RefundRequestRecord,
   refusal: Moment & { readonly reason: RefundDeclineReason; readonly automatic: boolean; readonly note?: string },
 ): RefundRequestRecord => {
   check(record, 'decline', refusal);
   const { at, automatic, note: text, on, reason } = refusal;
+  if (grantedInPart(record)) return happen(record, at, { state: 'arrived', happenings: [{ code: 'declined', by: 'store', ...note(text) }] });
   return happen(record, at, {
     state: 'declined',
     happenings: [{ code: 'declined', by: 'store', ...note(text) }],
@@ -154,7 +157,7 @@ const say = (record: RefundRequestRecord, act: 'answer' | 'appeal', said: Statem
 
 export const answer = (record: RefundRequestRecord, said: Statement): RefundRequestRecord => say(record, 'answer', said);
 
-/** Asks for another look at what was declined. It is done once: the decision after it is final. */
+/** Asks for another look at what was declined, in whole or in part. It is done once: the decision after it is final. */
 export const appeal = (record: RefundRequestRecord, said: Statement): RefundRequestRecord => say(record, 'appeal', said);
 
 /** Sends more files along, while nothing is decided. */

@@ -5,6 +5,7 @@ export const ar: RefundMailWords = {
     question: 'نحتاج إلى إجابة منك بشأن استرداد المبلغ',
     approved: 'تمت الموافقة على استرداد مبلغك',
     declined: 'رُفض طلبك لاسترداد المبلغ',
+    'appeal-declined': 'تم البت في اعتراضك',
     reversed: 'سُحبت الموافقة على استرداد المبلغ',
     'return-failed': 'المبلغ المسترد عاد إلينا',
   },

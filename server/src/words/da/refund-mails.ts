@@ -5,6 +5,7 @@ export const da: RefundMailWords = {
     question: 'Vi har brug for et svar fra dig om refusionen',
     approved: 'Din refusion er godkendt',
     declined: 'Din anmodning om refusion er afslået',
+    'appeal-declined': 'Vi har afgjort din klage',
     reversed: 'Godkendelsen af refusionen er trukket tilbage',
     'return-failed': 'Din refusion er kommet retur',
   },

@@ -5,6 +5,7 @@ export const de: RefundMailWords = {
     question: 'Wir brauchen eine Antwort von Ihnen zu Ihrer Erstattung',
     approved: 'Ihre Erstattung ist genehmigt',
     declined: 'Ihre Anfrage auf Erstattung wurde abgelehnt',
+    'appeal-declined': 'Wir haben über Ihren Einspruch entschieden',
     reversed: 'Die Genehmigung Ihrer Erstattung wurde zurückgenommen',
     'return-failed': 'Ihre Erstattung ist an uns zurückgegangen',
   },

@@ -5,6 +5,7 @@ export const en: RefundMailWords = {
     question: 'We need an answer from you about your refund',
     approved: 'Your refund is approved',
     declined: 'Your refund request was declined',
+    'appeal-declined': 'We have decided on your appeal',
     reversed: 'The approval of your refund was taken back',
     'return-failed': 'Your refund came back to us',
   },

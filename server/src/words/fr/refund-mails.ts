@@ -5,6 +5,7 @@ export const fr: RefundMailWords = {
     question: 'Nous avons besoin de votre réponse au sujet de votre remboursement',
     approved: 'Votre remboursement est accepté',
     declined: 'Votre demande de remboursement est refusée',
+    'appeal-declined': 'Nous avons examiné votre contestation',
     reversed: 'L’accord sur votre remboursement est annulé',
     'return-failed': 'Votre remboursement nous est revenu',
   },

@@ -5,6 +5,7 @@ export const nb: RefundMailWords = {
     question: 'Vi trenger et svar fra deg om refusjonen',
     approved: 'Refusjonen din er godkjent',
     declined: 'Forespørselen din om refusjon er avslått',
+    'appeal-declined': 'Vi har avgjort klagen din',
     reversed: 'Godkjenningen av refusjonen er trukket tilbake',
     'return-failed': 'Refusjonen din kom i retur',
   },

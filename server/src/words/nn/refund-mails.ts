@@ -5,6 +5,7 @@ export const nn: RefundMailWords = {
     question: 'Vi treng eit svar frå deg om refusjonen',
     approved: 'Refusjonen din er godkjend',
     declined: 'Førespurnaden din om refusjon er avslått',
+    'appeal-declined': 'Vi har avgjort klaga di',
     reversed: 'Godkjenninga av refusjonen er trekt tilbake',
     'return-failed': 'Refusjonen din kom i retur',
   },

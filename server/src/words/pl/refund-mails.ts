@@ -5,6 +5,7 @@ export const pl: RefundMailWords = {
     question: 'Potrzebujemy twojej odpowiedzi w sprawie zwrotu',
     approved: 'Twój zwrot jest zatwierdzony',
     declined: 'Twój wniosek o zwrot został odrzucony',
+    'appeal-declined': 'Rozpatrzyliśmy twoje odwołanie',
     reversed: 'Zgoda na zwrot została cofnięta',
     'return-failed': 'Twój zwrot do nas wrócił',
   },

@@ -5,6 +5,7 @@ export const sv: RefundMailWords = {
     question: 'Vi behöver ett svar från dig om återbetalningen',
     approved: 'Din återbetalning är godkänd',
     declined: 'Din begäran om återbetalning har avslagits',
+    'appeal-declined': 'Vi har prövat ditt överklagande',
     reversed: 'Godkännandet av återbetalningen har återkallats',
     'return-failed': 'Din återbetalning kom tillbaka till oss',
   },

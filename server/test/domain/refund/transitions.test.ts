@@ -154,6 +154,66 @@ describe('a request for money back', () => {
     ]);
   });
 
+  it('is looked at again once where a part was granted, when that part is there, and the part stays', () => {
+    const half = { ...approval, amount: nok(60), parts: [part({ amount: nok(60) })] };
+    const approved = acts.approve(received(), { ...then, ...half });
+    const sent = acts.sent(approved, { ...then, parts: [part({ amount: nok(60), refund: 'ref_1' })] });
+    assert.deepEqual([approved, sent].map((record) => outcome(() => does.appeal(record))), ['! on-its-way', '! on-its-way']);
+    const there = acts.arrived(sent, { at: new Date('2026-12-24T10:00:00Z'), on: '2026-12-24' });
+    assert.equal(appealBy(there), '2027-01-23');
+    assert.equal(refusalOf(there, 'appeal', { on: '2027-01-23' }), undefined);
+    assert.equal(refusalOf(there, 'appeal', { on: '2027-01-24' }), 'appeal-window-closed');
+
+    const appealed = does.appeal(there);
+    assert.deepEqual([appealed.state, appealed.decision, appealed.parts], ['under-review', there.decision, there.parts]);
+    assert.equal(outcome(() => does['take-back'](appealed)), '! decided');
+
+    const declined = does.decline(appealed);
+    assert.deepEqual([declined.state, declined.decision, declined.parts, appealBy(declined)], ['arrived', there.decision, there.parts, undefined]);
+    assert.equal(declined.happenings.at(-1)?.note, 'Sett to ganger.');
+    assert.equal(outcome(() => does.appeal(declined)), '! already-appealed');
+
+    const parts = [...there.parts!, part({ amount: nok(59) })];
+    const more = acts.approve(appealed, { ...then, ...approval, amount: nok(119), parts });
+    assert.deepEqual([more.state, more.decision?.kind, more.parts], ['approved', 'approved', parts]);
+    for (const amount of [30, 60]) {
+      assert.throws(() => acts.approve(appealed, { ...then, ...approval, amount: nok(amount), parts: [part({ amount: nok(amount) })] }), RangeError);
+    }
+    assert.equal(outcome(() => does.appeal(inState('arrived', { appealed: true }))), '! decided');
+  });
+
+  it('never gives less than it gave, whatever is tried after a part was granted', () => {
+    const units = (record: RefundRequestRecord): number => record.decision?.amount?.amount ?? 0;
+    const step = fc.tuple(fc.constantFrom(...refundActs), fc.integer({ min: 1, max: 119 }));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (tried) => {
+        let record = received();
+        for (const [index, [act, kroner]] of tried.entries()) {
+          const before = record;
+          const moment = { at: new Date(then.at.getTime() + index * 60_000), on: then.on };
+          const rest = nok(kroner).amount - units(before);
+          const parts = [...(before.parts ?? []), ...(rest > 0 ? [part({ amount: { ...nok(1), amount: rest } })] : [])];
+          const approve = () => acts.approve(before, { ...moment, ...approval, amount: nok(kroner), parts });
+          const send = () => acts.sent(before, { ...moment, parts: (before.parts ?? []).map((each, place) => ({ ...each, refund: `ref_${place}` })) });
+          const redirect = () => acts.chooseDestination(before, { ...moment, sendOn: moment.on, parts: before.parts ?? [] });
+          const take = { approve, sent: send, 'choose-destination': redirect }[act as 'approve'] ?? (() => does[act](before, moment));
+          try {
+            record = take();
+          } catch (error) {
+            if (!(error instanceof ProblemError) && !(error instanceof RangeError)) throw error;
+            continue;
+          }
+          assert.ok(units(record) >= units(before));
+          const sum = (record.parts ?? []).reduce((total, { amount }) => total + amount.amount, 0);
+          assert.equal(sum, units(record));
+          if (before.decision?.kind === 'partly-approved') assert.notEqual(record.decision?.kind, 'declined');
+          assert.ok(record.happenings.filter(({ code }) => code === 'appealed').length <= 1);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('waits two weeks for an answer, the last day with it, and is then decided without', () => {
     const asked = acts.ask(received(), { at: new Date('2026-12-05T09:00:00Z'), on: '2026-12-05', text: 'Hvilken nettleser?' });
     assert.equal(asked.question?.answerBy, '2026-12-19');

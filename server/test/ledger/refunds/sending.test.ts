@@ -84,6 +84,27 @@ describe('money that is sent back', () => {
     assert.deepEqual((await movementsOf('saver')).map(({ facts }) => (facts as { after: object }).after), [nok(119), nok(238)]);
   });
 
+  it('of an appeal is the rest alone, beside what was granted before', async () => {
+    ledger.state.now = new Date('2026-12-04T09:00:00Z');
+    await ledger.addCustomer('appealing');
+    const film = await ledger.buy('appealing', {}, [card(80, 'pm_appealing'), balance(39)]);
+    const { id } = await ledger.request(film, { route: 'fault', reason: 'does-not-work', statement: 'Ødelagt.' });
+    await ledger.decide(id, { kind: 'approve', amount: 60_00 });
+    for (const instant of [undefined, '2026-12-20T09:00:00Z']) await ledger.advance(instant);
+    await ledger.change(id, 'appealing', { kind: 'appeal', statement: 'Alt er borte.' });
+    await assert.rejects(ledger.decide(id, { kind: 'approve', amount: 60_00 }), problem('invalid-request'));
+    await assert.rejects(ledger.request((await ledger.look(film)).purchase, { route: 'other', reason: 'other' }), problem('action-not-allowed', 'already-requested'));
+    await ledger.decide(id, { kind: 'approve' });
+    await ledger.advance();
+    await ledger.advance('2026-12-30T09:00:00Z');
+    const { purchase, requests: [request] } = await ledger.look(film);
+    assert.deepEqual([request?.state, request?.decision?.kind, request?.decision?.amount], ['arrived', 'approved', nok(119)]);
+    assert.equal(statusOf(purchase), 'refunded');
+    const sums = (kind: string) => purchase.refunds.filter((each) => each.kind === kind).reduce((sum, { amount }) => sum + amount.amount, 0);
+    assert.deepEqual([purchase.refunds.length, sums('card'), sums('balance')], [4, 80_00, 39_00]);
+    assert.equal(new Set(askedFor(id).map(({ key }) => key)).size, 2);
+  });
+
   it('that comes back waits for its customer, and goes where they say', async () => {
     ledger.state.now = new Date('2026-12-04T09:00:00Z');
     await ledger.addCustomer('closed', 'sandbox:returns-refunds');

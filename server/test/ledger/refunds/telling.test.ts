@@ -83,8 +83,23 @@ describe('what a customer is told by mail of a request', () => {
     assert.equal(others.length, 0);
     assert.match(first?.facts.text ?? '', /^Es geht um Ihre Anfrage, .*119.* für Ehrlich gesagt zurückzubekommen\./);
     assert.match(first?.facts.text ?? '', /können Sie bis zum 3\. (Januar|Jänner) 2027 Einspruch einlegen\./);
+    assert.match(last?.facts.subject ?? '', /^Wir haben über Ihren Einspruch entschieden/);
     assert.match(last?.facts.text ?? '', /Diese Entscheidung ist endgültig\./);
     assert.doesNotMatch(last?.facts.text ?? '', /Einspruch einlegen/);
+  });
+
+  it('is the last word where a part was granted and the rest is declined again', async () => {
+    const { bought, decide, id } = await asked('ida');
+    await decide({ kind: 'approve', amount: 50_00 });
+    for (const instant of [undefined, '2026-12-20T09:00:00Z']) await ledger.advance(instant);
+    await ledger.change(id, 'ida', { kind: 'appeal', statement: 'Alt er borte.' });
+    await decide({ kind: 'decline', reason: 'used' });
+    assert.equal((await ledger.look(bought)).requests[0]?.state, 'arrived');
+    const [, last, ...others] = await mails('ida');
+    assert.equal(others.length, 0);
+    assert.match(last?.facts.subject ?? '', /^Vi har avgjort klagen din/);
+    assert.match(last?.facts.text ?? '', /Denne avgjørelsen er endelig\./);
+    assert.doesNotMatch(last?.facts.text ?? '', /avslått/);
   });
 
   it('is that money came back, once', async () => {

@@ -22,6 +22,11 @@ type Step = (world: World, request: RefundRequest, move: RefundMove) => Facts;
 const DAYS_TO_ANSWER = 14;
 const DAYS_TO_APPEAL = 14;
 
+/** What was granted before an appeal stays, whatever comes of that. */
+const grantedInPart = ({ decision }: RefundRequest): Money | undefined => (decision?.kind === 'partly-approved' ? decision.amount : undefined);
+
+const isAppealed = ({ events }: RefundRequest): boolean => events.some(({ code }) => code === 'appealed');
+
 const plannedFor = (world: World, request: RefundRequest, amount: Money): NonNullable<RefundRequest['parts']> => {
   const { today } = world;
   const planned = request.parts ?? world.planned.get(request.id);
@@ -29,12 +34,21 @@ const plannedFor = (world: World, request: RefundRequest, amount: Money): NonNul
   const places = planned ?? tenders.map((tender) => ({ ...destinationOf(tender, today), amount: tender.amount }));
   if (places.length === 0) return [{ ...toCard(amount, today), state: 'planned' }];
   const shares = shareOut(amount, places.map((place) => place.amount.amount));
-  return places.map((place, index) => ({ ...place, amount: shares[index]!, state: 'planned' as const })).filter((part) => part.amount.amount > 0);
+  return places
+    .map(({ kind, label, lastFour, hours, days, by }, index) => ({
+      ...{ kind, label, lastFour, hours, days, by },
+      amount: shares[index]!,
+      state: 'planned' as const,
+    }))
+    .filter((part) => part.amount.amount > 0);
 };
 
 const approve: Step = (world, request, { decision, note }) => {
   const { amount } = request;
   const granted = decision?.amount ?? amount;
+  const before = grantedInPart(request);
+  const there = before ? (request.parts ?? []) : [];
+  const more = before ? { ...granted, amount: granted.amount - before.amount } : granted;
   return {
     decision: {
       kind: granted.amount < amount.amount ? 'partly-approved' : 'approved',
@@ -45,7 +59,7 @@ const approve: Step = (world, request, { decision, note }) => {
       policy: policyOf(request.route),
       ...decision,
     },
-    parts: plannedFor(world, request, granted),
+    parts: [...there, ...plannedFor(world, request, more)],
     appealBy: undefined,
   };
 };
@@ -54,11 +68,29 @@ const approve: Step = (world, request, { decision, note }) => {
 const parts =
   (more: (world: World, part: NonNullable<RefundRequest['parts']>[number]) => object): Step =>
   (world, request, move) => {
-    const isDecided = request.parts && request.decision && request.decision.kind !== 'declined';
+    const isLookedAtAgain = request.state === 'under-review' && grantedInPart(request) !== undefined;
+    const isDecided = request.parts && request.decision && request.decision.kind !== 'declined' && !isLookedAtAgain;
     const approved = isDecided ? {} : approve(world, request, move);
     const all = approved.parts ?? request.parts ?? [];
     return { ...approved, parts: all.map((part) => ({ ...part, ...more(world, part) })) };
   };
+
+const decline: Step = ({ asOf, today }, request, { decision, note }) => {
+  if (grantedInPart(request)) return { state: 'arrived' };
+  return {
+    decision: {
+      kind: 'declined',
+      automatic: false,
+      at: asOf,
+      reason: 'works-as-described',
+      ...(note && { note }),
+      policy: policyOf(request.route),
+      ...decision,
+    },
+    parts: undefined,
+    appealBy: isAppealed(request) ? undefined : addDays(today, DAYS_TO_APPEAL),
+  };
+};
 
 const steps: Record<RefundState, Step> = {
   received: () => ({}),
@@ -72,21 +104,13 @@ const steps: Record<RefundState, Step> = {
     },
   }),
   approved: approve,
-  declined: ({ asOf, today }, { route, events }, { decision, note }) => ({
-    decision: {
-      kind: 'declined',
-      automatic: false,
-      at: asOf,
-      reason: 'works-as-described',
-      ...(note && { note }),
-      policy: policyOf(route),
-      ...decision,
-    },
-    parts: undefined,
-    appealBy: events.some(({ code }) => code === 'appealed') ? undefined : addDays(today, DAYS_TO_APPEAL),
-  }),
-  sent: parts(({ today }) => ({ state: 'sent', sentOn: today })),
-  arrived: parts(({ today }, { sentOn = today }) => ({ state: 'arrived', sentOn, arrivedOn: today })),
+  declined: decline,
+  sent: parts(({ today }, { state }) => (state === 'arrived' ? {} : { state: 'sent', sentOn: today })),
+  arrived: (world, request, move) => {
+    const facts = parts(({ today }, { arrivedOn = today, sentOn = today }) => ({ state: 'arrived', sentOn, arrivedOn }))(world, request, move);
+    const isPart = (facts.decision ?? request.decision)?.kind === 'partly-approved';
+    return { ...facts, appealBy: isPart && !isAppealed(request) ? addDays(world.today, DAYS_TO_APPEAL) : undefined };
+  },
   'return-failed': parts(({ today }, { state, sentOn = today }) => (state === 'arrived' ? {} : { state: 'failed', sentOn })),
   reversed: parts(() => ({ state: 'reversed' })),
 };
@@ -103,8 +127,8 @@ export const moveRefund = (world: World, id: string, state: RefundState, move: R
   const by = byTime.includes(state) ? 'time' : byCustomer.includes(state) ? 'customer' : 'store';
   const moved = world.refunds.change(id, {
     question: undefined,
-    ...found,
     state,
+    ...found,
     events: [...request.events, { code: state, at: world.asOf, by, ...(text && { note: text }) }],
     ...facts,
   });

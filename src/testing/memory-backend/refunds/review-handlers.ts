@@ -23,6 +23,10 @@ const decisionsOf = (request: RefundRequest): RefundReview['decisions'] => {
   return request.state === 'approved' || request.state === 'sent' ? ['reverse'] : [];
 };
 
+/** No more than was asked for, and more than was granted before an appeal. */
+const isGrantable = ({ amount, decision }: RefundRequest, units: number): boolean =>
+  units <= amount.amount && units > (decision?.kind === 'partly-approved' ? (decision.amount?.amount ?? 0) : 0);
+
 /** The operations of the store's people. */
 export const reviewHandlers: HandlersOf<'refund-reviews'> = {
   listRefundReviews: (world, { query }) => {
@@ -38,7 +42,7 @@ export const reviewHandlers: HandlersOf<'refund-reviews'> = {
     const request = world.refunds.get(params.id);
     const { decision, version } = body as { decision: RefundDecision; version: number };
     if (version !== request.version) throw new MemoryProblem('refund-changed');
-    if (decision.kind === 'approve' && (decision.amount ?? 0) > request.amount.amount) throw new MemoryProblem('invalid-request');
+    if (decision.kind === 'approve' && !isGrantable(request, decision.amount ?? request.amount.amount)) throw new MemoryProblem('invalid-request');
     if (!decisionsOf(request).includes(decision.kind)) {
       throw new MemoryProblem('action-not-allowed', { reason: isAtItsEnd(request) ? 'decided' : 'on-its-way' });
     }

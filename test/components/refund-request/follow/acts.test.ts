@@ -42,6 +42,26 @@ describe('an appeal', () => {
     expect(((await screen.finds('textbox', 'What should we know?')) as HTMLTextAreaElement).value).to.equal('Halvveis');
   });
 
+  it('is made where a part was granted and is there, about the rest', async () => {
+    const screen = await showAlone(samples.partlyArrived());
+    expect(screen.text).to.include('We give NOK 59.50 of the NOK 119 back that you asked for.');
+    expect(screen.text).to.include('You can appeal once, until 17 December: tell us what we have not seen, and we look at it again.');
+    await screen.press('Appeal the decision');
+    await screen.type('What should we know?', 'Kartet virket bare den første dagen.');
+    await screen.press('Send the appeal');
+    await screen.sees('Your appeal has been sent. We are looking at it once more.');
+    expect(changed(screen)).to.deep.equal(['appeal']);
+    expect(screen.text).to.match(/Arrived on 17 November\. NOK 59\.50/);
+    expect(screen.has('button', /Take the request back/)).to.equal(false);
+  });
+
+  it('about the rest has a last word, in the store’s own words', async () => {
+    const { has, text } = await showAlone(samples.partlyFinal()).then((screen) => ({ has: screen.has('button', /Appeal/), text: screen.text }));
+    expect(has).to.equal(false);
+    expect(text).to.include('We have looked at it a second time, after your appeal. This decision is final.');
+    expect(text).to.include('Vi ser i loggen at det ble åpnet elleve dager.');
+  });
+
   it('is not offered where it was made already, or where its time is over', async () => {
     const again = await showAlone(samples.declinedFinal());
     expect(again.text).to.include('We have looked at it a second time, after your appeal. This decision is final.');

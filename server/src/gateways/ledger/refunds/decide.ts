@@ -6,7 +6,7 @@ import { refundableOf } from '../../../domain/refund/amounts.ts';
 import { planParts } from '../../../domain/refund/parts.ts';
 import { withPromises } from '../../../domain/refund/promises.ts';
 import type { RefundPart, RefundRequestRecord } from '../../../domain/refund/record.ts';
-import { refusalOf } from '../../../domain/refund/refusals.ts';
+import { grantedInPart, refusalOf } from '../../../domain/refund/refusals.ts';
 import { approve, ask, beginReview, decline, reverse } from '../../../domain/refund/transitions.ts';
 import { ProblemError } from '../../../problem.ts';
 import type { RefundReviewAnswer } from '../../refund-gateway.ts';
@@ -40,10 +40,13 @@ const approveNow = async (tx: Database, held: HeldRequest, decision: Decision<'a
   const reason = refusalOf(request, 'approve', { on });
   if (reason) throw new ProblemError('action-not-allowed', { reason });
   const amount = withAmount(request.amount, decision.amount ?? request.amount.amount);
-  if (amount.amount < 1 || amount.amount > request.amount.amount) {
-    throw wrongAmount('What is approved must be more than nothing, and no more than was asked for.');
+  const before = grantedInPart(request)?.amount ?? 0;
+  if (amount.amount <= before || amount.amount > request.amount.amount) {
+    throw wrongAmount('What is approved must be more than nothing, more than was approved before, and no more than was asked for.');
   }
-  return approve(request, { at, on, amount, automatic: false, ...note(decision), sendOn: on, parts: await planFor(tx, held, amount) });
+  // After an appeal, what was granted before has its parts already.
+  const parts = [...(request.parts ?? []), ...(await planFor(tx, held, withAmount(amount, amount.amount - before)))];
+  return approve(request, { at, on, amount, automatic: false, ...note(decision), sendOn: on, parts });
 };
 
 const reverseNow = async (ledger: Ledger, tx: Database, { at, on, request }: HeldRequest, decision: Decision<'reverse'>) => {

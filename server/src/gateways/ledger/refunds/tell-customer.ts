@@ -12,7 +12,8 @@ import { type RefundMailWords, type ToldState, toldStates } from '../../../words
 import { formatLocaleFor, wordsFor } from '../../../words/words.ts';
 import { readMerchant } from '../merchant.ts';
 
-const toldOf = ({ state }: RefundRequestRecord): ToldState | undefined => toldStates.find((told) => told === state);
+/** By what has happened last: an appeal that is declined leaves what was granted before as it is. */
+const toldOf = ({ happenings }: RefundRequestRecord): ToldState | undefined => toldStates.find((told) => told === happenings.at(-1)?.code);
 
 const sentencesOf = (request: RefundRequestRecord, told: ToldState, words: RefundMailWords): string[] => {
   const locale = formatLocaleFor(request.locale);
@@ -26,7 +27,7 @@ const sentencesOf = (request: RefundRequestRecord, told: ToldState, words: Refun
     }
     case 'declined': {
       const last = appealBy(request);
-      return [words.declined, last === undefined ? words.final : words.appeal(formatDate(last, locale))];
+      return last === undefined ? [words.final] : [words.declined, words.appeal(formatDate(last, locale))];
     }
     case 'reversed':
       return [words.reversed];
@@ -66,5 +67,6 @@ export const tellCustomer = async (tx: Database, request: RefundRequestRecord, a
     `${acknowledgement.reference}: ${reference}`,
     recipientLines(merchant).join('\n'),
   ].join('\n\n');
-  await writeMessage(tx, { recipient: row.email, subject: `${words.subjects[told]} (${reference})`, text }, at);
+  const subject = words.subjects[told === 'declined' && request.appealed ? 'appeal-declined' : told];
+  await writeMessage(tx, { recipient: row.email, subject: `${subject} (${reference})`, text }, at);
 };

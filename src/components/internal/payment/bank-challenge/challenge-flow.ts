@@ -72,7 +72,7 @@ export class ChallengeFlow {
     this.#poll = new PatientPoll(
       () => host.clock,
       { first: 2000, growth: 1.5, longest: 20_000 },
-      () => this.#running ?? this.#confirm(),
+      () => this.#confirm(),
     );
     host.addController(this);
   }

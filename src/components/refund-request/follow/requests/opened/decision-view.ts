@@ -38,7 +38,7 @@ export const decisionView = (context: DetailsContext): TemplateResult | typeof n
     level,
     msg('What we decided', { desc: 'Heading of a decision about a request for money back.' }),
     html`${partly ? html`<p>${partlySentence(request)}</p>` : nothing} ${decision.note ? quote(decision.note) : nothing}
-    ${partly ? basis(decision, context) : nothing}`,
+    ${partly ? html`${basis(decision, context)} ${appealing(context)}` : nothing}`,
   );
 };
 
