@@ -13,6 +13,9 @@ const facts = (review: RefundReview): TemplateResult => html`<dl>
   <div><dt>Kunde</dt><dd>${nameOf(review.customer)}</dd></div>
   <div><dt>Gjelder</dt><dd>${about(review)}</dd></div>
   <div><dt>Ordre</dt><dd>${review.orderNumber}</dd></div>
+  ${review.decision?.kind === 'partly-approved' && review.decision.amount
+    ? html`<div><dt>Innvilget før</dt><dd>${sayMoney(review.decision.amount)}</dd></div>`
+    : nothing}
   <div><dt>Mottatt</dt><dd>${sayMoment(review.requestedAt)}</dd></div>
   <div><dt>Godkjent siste 90 dager</dt><dd>${review.approvedLately}</dd></div>
 </dl>`;

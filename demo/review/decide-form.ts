@@ -20,11 +20,16 @@ export const labels: Record<DecisionKind, string> = {
   reverse: 'Tilbakefør',
 };
 
+/** What was granted before an appeal, in minor units: what is approved now is with that, and more. */
+const grantedBefore = ({ decision }: RefundReview): number => (decision?.kind === 'partly-approved' ? (decision.amount?.amount ?? 0) : 0);
+
 const noteField = (label: string, name: string, isRequired: boolean): TemplateResult => html`<label>
   ${label} <textarea name=${name} rows="3" maxlength="1000" ?required=${isRequired}></textarea>
 </label>`;
 
-const fields = (kind: DecisionKind, { amount }: RefundReview): TemplateResult => {
+const fields = (kind: DecisionKind, review: RefundReview): TemplateResult => {
+  const { amount } = review;
+  const before = grantedBefore(review);
   if (kind === 'question') return noteField('Spørsmål til kunden', 'text', true);
   if (kind === 'reverse') return noteField('Begrunnelse, som kunden leser', 'note', true);
   if (kind === 'decline') {
@@ -38,17 +43,18 @@ const fields = (kind: DecisionKind, { amount }: RefundReview): TemplateResult =>
       ${noteField('Begrunnelse, som kunden leser', 'note', false)}`;
   }
   return html`<label>
-      Beløp (høyst ${sayMoney(amount)})
+      ${before > 0 ? html`Beløp til sammen (mer enn ${sayMoney({ ...amount, amount: before })}, høyst ${sayMoney(amount)})` : html`Beløp (høyst ${sayMoney(amount)})`}
       <input name="amount" inputmode="decimal" placeholder="Hele beløpet" />
     </label>
     ${noteField('Beskjed til kunden', 'note', false)}`;
 };
 
 /** What was typed as an amount, in minor units; `undefined` for all of it, `NaN` for what is none. */
-const readAmount = (text: string, { amount: asked }: RefundReview): number | undefined => {
+const readAmount = (text: string, review: RefundReview): number | undefined => {
+  const { amount: asked } = review;
   if (text.trim() === '') return undefined;
   const units = Math.round(Number(text.replace(/\s/g, '').replace(',', '.')) * 10 ** asked.scale);
-  return units > 0 && units <= asked.amount ? units : Number.NaN;
+  return units > grantedBefore(review) && units <= asked.amount ? units : Number.NaN;
 };
 
 const read = (form: HTMLFormElement, kind: DecisionKind, review: RefundReview): RefundDecision | undefined => {
@@ -60,7 +66,7 @@ const read = (form: HTMLFormElement, kind: DecisionKind, review: RefundReview): 
   if (kind === 'decline') return { kind, reason: text('reason') as keyof typeof declineReasons, ...note };
   const amount = readAmount(text('amount'), review);
   const input = form.elements.namedItem('amount') as HTMLInputElement;
-  input.setCustomValidity(Number.isNaN(amount) ? `Skriv et beløp mellom 0 og ${sayMoney(review.amount)}.` : '');
+  input.setCustomValidity(Number.isNaN(amount) ? `Skriv et beløp mellom ${sayMoney({ ...review.amount, amount: grantedBefore(review) })} og ${sayMoney(review.amount)}.` : '');
   if (!form.reportValidity()) return undefined;
   return { kind, ...(amount !== undefined && amount < review.amount.amount && { amount }), ...note };
 };
