@@ -1,4 +1,4 @@
-import { fromDayNumber, partsOf, type PlainDate } from '../../domain/time/plain-date.ts';
+import { addDays, fromDayNumber, partsOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { startOfDay } from '../../domain/time/time-zone.ts';
 import type { Random } from './random.ts';
 
@@ -57,9 +57,9 @@ const startOf = (timeZone: string, on: PlainDate): number => {
   return start;
 };
 
-/** The instant so many seconds after a day began, in ISO 8601. */
+/** The instant so many seconds after a day began, in ISO 8601; its last second, where the day has fewer: some have 23 hours. */
 export const momentOf = (timeZone: string, on: PlainDate, second: number): string =>
-  new Date(startOf(timeZone, on) + second * 1000).toISOString();
+  new Date(Math.min(startOf(timeZone, on) + second * 1000, startOf(timeZone, addDays(on, 1)) - 1000)).toISOString();
 
 /** How many seconds of its day have passed at an instant. */
 export const secondOf = (timeZone: string, on: PlainDate, now: Date): number =>
