@@ -43,7 +43,9 @@ const fields = (kind: DecisionKind, review: RefundReview): TemplateResult => {
       ${noteField('Begrunnelse, som kunden leser', 'note', false)}`;
   }
   return html`<label>
-      ${before > 0 ? html`Beløp til sammen (mer enn ${sayMoney({ ...amount, amount: before })}, høyst ${sayMoney(amount)})` : html`Beløp (høyst ${sayMoney(amount)})`}
+      ${before > 0
+        ? `Beløp til sammen (mer enn ${sayMoney({ ...amount, amount: before })}, høyst ${sayMoney(amount)})`
+        : `Beløp (høyst ${sayMoney(amount)})`}
       <input name="amount" inputmode="decimal" placeholder="Hele beløpet" />
     </label>
     ${noteField('Beskjed til kunden', 'note', false)}`;

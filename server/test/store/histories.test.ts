@@ -14,8 +14,6 @@ const midnights = fc.constantFrom(
   new Date('2027-03-27T23:00:00Z'),
   new Date('2027-10-31T01:30:00Z'),
   new Date('2026-12-31T22:59:59Z'),
-  // Five days after one of 23 hours, on which something was bought in the last of them.
-  new Date('2031-04-03T22:00:00Z'),
 );
 
 describe('the hand-made histories, whenever the demo begins', () => {
@@ -36,7 +34,8 @@ describe('the hand-made histories, whenever the demo begins', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      // Five days after one of 23 hours, on which something is bought in what would be its last: seen every time.
+      { numRuns: 25, examples: [[new Date('2031-04-03T22:00:00Z')]] },
     );
   });
 
