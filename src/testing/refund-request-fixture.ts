@@ -31,9 +31,10 @@ export const decided = (
   ...more,
 });
 
-/** What happens next by itself, as far as the state tells. */
-export const nextOf = ({ state, requestedAt, question, parts, today }: Omit<RefundRequest, 'actions'>): RefundRequest['next'] => {
-  if (state === 'received' || state === 'under-review') return { code: 'decision', by: addDays(requestedAt.slice(0, 10), ANSWER_DAYS) };
+/** What happens next by itself, as far as the state tells. The days of an answer begin anew when the customer has said something more. */
+export const nextOf = ({ state, events, requestedAt, question, parts, today }: Omit<RefundRequest, 'actions'>): RefundRequest['next'] => {
+  const from = events.findLast(({ code }) => code === 'answered' || code === 'appealed')?.at ?? requestedAt;
+  if (state === 'received' || state === 'under-review') return { code: 'decision', by: addDays(from.slice(0, 10), ANSWER_DAYS) };
   if (state === 'question') return { code: 'answer', ...(question?.answerBy && { by: question.answerBy }) };
   if (state === 'approved') return { code: 'sending', by: addDays(today, 1) };
   if (state === 'return-failed') return { code: 'destination' };

@@ -22,7 +22,7 @@ describe('a question of the store’s', () => {
     const screen = await showAlone(samples.question());
     await screen.type('Your answer', `  ${words}  `);
     await screen.press('Send the answer');
-    await screen.sees('Your answer has been sent. We have your answer and are looking at it. You hear from us by 25 November.');
+    await screen.sees('Your answer has been sent. We have your answer and are looking at it. You hear from us by 29 November.');
     expect(screen.calls('changeRefundRequest').map(({ body }) => body)).to.deep.equal([{ change: { kind: 'answer', statement: words }, version: 3 }]);
     expect(changed(screen)).to.deep.equal(['answer req_question under-review']);
     expect(screen.said).to.match(/^Your answer has been sent\./);

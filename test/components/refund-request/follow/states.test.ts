@@ -13,7 +13,7 @@ describe('how a request stands', () => {
   const cases: [what: string, request: ReturnType<typeof samples.received>, words: string][] = [
     ['received', samples.received(), 'Request received We have your request. You hear from us by 29 November.'],
     ['under review', samples.underReview(), 'Under review We are looking at it. You hear from us by 25 November.'],
-    ['under review after an appeal', samples.appealed(), 'Under review We are looking at it once more. You hear from us by 25 November.'],
+    ['under review after an appeal', samples.appealed(), 'Under review We are looking at it once more. You hear from us by 28 November.'],
     [
       'a question',
       samples.question(),
