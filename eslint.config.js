@@ -9,6 +9,7 @@ import {
   noSleeping,
   noStyleAttribute,
   pageGlobals,
+  seededProperties,
   sourceImports,
   sourceSyntax,
 } from './scripts/eslint/restrictions.js';
@@ -74,6 +75,7 @@ export default tseslint.config(
       'no-restricted-imports': ['error', sourceImports],
     },
   },
+  { files: tests, ignores: ['test/support/fast-check.ts'], rules: { 'no-restricted-imports': ['error', seededProperties] } },
   { files: ['src/api/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...pageGlobals] } },
   {
     files: ['src/controllers/**/*.ts'],

@@ -29,6 +29,9 @@ const ownTabs = `<script>
   };
 </script>`;
 
+/** For `npm run explore`: pages see no environment. */
+const seed = process.env.PROPERTY_SEED ? `<script>globalThis.propertySeed = ${Number(process.env.PROPERTY_SEED)}</script>` : '';
+
 /** Run one file in one engine with `BROWSERS=chromium npm run test:browser -- --files test/format/money.test.ts`. */
 export default {
   rootDir: import.meta.dirname,
@@ -57,7 +60,7 @@ export default {
     reportDir: 'coverage',
     reporters: ['lcovonly', 'text-summary'],
   },
-  testRunnerHtml: (framework) => `<!doctype html><html><head>${ownTabs}</head><body><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: (framework) => `<!doctype html><html><head>${ownTabs}${seed}</head><body><script type="module" src="${framework}"></script></body></html>`,
   filterBrowserLogs: (log) => !isNoise(log),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };

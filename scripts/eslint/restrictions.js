@@ -60,6 +60,9 @@ export const noSleeping = [
   },
 ];
 
+/** Its values would be others at every run, and so would be what a commit is judged by. */
+export const seededProperties = { paths: [{ name: 'fast-check', message: 'Import test/support/fast-check.ts, which seeds it.' }] };
+
 /** For `src`: nothing a strict content security policy refuses. */
 export const sourceSyntax = [noStyleAttribute, ...htmlFromStrings];
 export const sourceImports = { patterns: unsafeDirectives.patterns };

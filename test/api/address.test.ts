@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { addressOf } from '../../src/api/address.ts';
 import { getMerchant, getSubscription, listSubscriptions } from '../../src/api/contract/index.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { readAnswer } from '../../src/api/answer.ts';
 import { getMerchant, getSubscription, listSubscriptions } from '../../src/api/contract/index.ts';
 import { BillingError, type Operation } from '../../src/api/index.ts';

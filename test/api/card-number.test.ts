@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { maskCardNumbers } from '../../src/api/contract/card-number.ts';
 
 /** The digits, and one more that makes them pass the check of a card's number. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { plainSpaces } from '../support/text.ts';
 import { daysBetween, formatDate, formatDateShort, formatInstant, formatInterval, formatMoment } from '../../src/format/date.ts';
 import { formatList } from '../../src/format/list.ts';

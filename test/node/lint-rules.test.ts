@@ -61,6 +61,7 @@ const refused: [file: string, code: string, because: RegExp][] = [
   ['test/x.test.ts', 'await new Promise((done) => setTimeout(done, 10));', /Nothing sleeps/],
   ['test/x.test.ts', 'await aTimeout(10);', /Nothing sleeps/],
   ['server/test/x.test.ts', "import { setTimeout } from 'node:timers/promises';", /Nothing sleeps/],
+  ['test/x.test.ts', "import fc from 'fast-check'; fc.nat();", /seeds it/],
   ['src/format/x.ts', 'export {};\n'.repeat(301), /too many lines/],
 ];
 

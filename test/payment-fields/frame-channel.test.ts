@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { createNonce, number, oneOf, openChannel, text, type FrameChannel } from '../../src/payment-fields/frame-channel.ts';
 import { wrap } from '../../src/payment-fields/message-shapes.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { addDays, addPeriods, daysBetween } from '../../src/testing/calendar.ts';
 
 describe('the calendar of the sample data', () => {

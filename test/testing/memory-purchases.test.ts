@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import type { PurchaseSummary } from '../../src/api/index.ts';
 import { manyPurchases, nok, purchases, summaryOf } from '../../src/testing/index.ts';
 import { setUp } from './backend-set-up.ts';

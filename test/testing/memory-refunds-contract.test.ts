@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { addressOf } from '../../src/api/address.ts';
 import { operations } from '../../src/api/contract/index.ts';
 import { refundStates } from '../../src/api/contract/refund-request.ts';

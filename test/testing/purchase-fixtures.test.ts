@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.ts';
 import { safeParse } from 'valibot';
 import { chargeCheck as chargeCheckSchema, explanationCodes } from '../../src/api/contract/charge-check.ts';
 import { purchaseBlockedCode, purchaseKinds, purchaseStatuses, purchaseSummary } from '../../src/api/contract/purchase-summary.ts';

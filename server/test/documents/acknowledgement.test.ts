@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { declarationContent, type Declared } from '../../src/documents/acknowledgement/declaration-content.ts';
 import { acknowledgementHtml } from '../../src/documents/acknowledgement/html.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { PurchaseRecord } from '../../src/domain/purchase/record.ts';
 import { purchasesCsv } from '../../src/documents/purchases-csv.ts';
 import { wordsFor } from '../../src/words/words.ts';

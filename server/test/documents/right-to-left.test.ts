@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { drawPdf, margin, width, write } from '../../src/documents/pen.ts';
 import { inVisualOrder } from '../../src/documents/visual-order.ts';
 

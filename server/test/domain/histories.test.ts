@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import * as v from 'valibot';
 import { subscriptionPreview } from '../../../src/api/contract/subscription-change.ts';
 import { changeKinds, subscription } from '../../../src/api/contract/subscription.ts';

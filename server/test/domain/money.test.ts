@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { allocate } from '../../src/domain/money/allocate.ts';
 import { add } from '../../src/domain/money/money.ts';
 import { remainingValue } from '../../src/domain/money/prorate.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { PurchaseAction } from '../../../src/api/contract/purchase-summary.ts';
 import { purchaseActions } from '../../src/domain/purchase/derive-actions.ts';
 import { derivePurchase } from '../../src/domain/purchase/derive-purchase.ts';

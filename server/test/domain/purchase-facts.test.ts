@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { convert } from '../../src/domain/money/convert.ts';
 import { amountsOf } from '../../src/domain/purchase/amounts.ts';
 import { deriveSummary } from '../../src/domain/purchase/derive-summary.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { parse } from 'valibot';
 import { purchase as purchaseSchema } from '../../../src/api/contract/purchase.ts';
 import { purchaseSummary } from '../../../src/api/contract/purchase-summary.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { standardRate } from '../../src/domain/vat/rates.ts';
 import { taxWithin } from '../../src/domain/vat/tax-within.ts';
 import { readVatNumber } from '../../src/domain/vat/vat-number.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { addIntervals, anchorOf, periodFrom, type Interval } from '../../src/domain/time/period.ts';
 import { addDays, dayNumber, daysBetween, fromDayNumber } from '../../src/domain/time/plain-date.ts';
 import { dayIn, startOfDay } from '../../src/domain/time/time-zone.ts';

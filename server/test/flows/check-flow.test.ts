@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import * as v from 'valibot';
 import { checkFlow } from '../../../src/api/contract/check-flow.ts';
 import { troubleshootingFlow } from '../../../src/api/contract/troubleshooting-flow.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { troubleTopics } from '../../../src/api/contract/diagnosis.ts';
 import { findWrongStep } from '../../src/flows/check-path.ts';
 import { loadFlows } from '../../src/flows/load-flows.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { maskCardNumbers } from '../../../src/api/contract/card-number.ts';
 import type { Diagnosis } from '../../../src/api/contract/diagnosis.ts';
 import type { PaymentRules } from '../../../src/api/contract/payment-rules.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { createTestLedger, type TestLedger } from './support/ledger.ts';
 import { addMethod, addOrder, answerBank, approvalsOf, moneyOf, outstandingOf } from './support/paying.ts';

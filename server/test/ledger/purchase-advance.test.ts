@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { OpenDatabase } from '../../src/database.ts';
 import { catchUp } from '../../src/domain/purchase/catch-up.ts';
 import type { PurchaseRecord } from '../../src/domain/purchase/record.ts';

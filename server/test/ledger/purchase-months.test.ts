@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { OpenDatabase } from '../../src/database.ts';
 import { amountsOf } from '../../src/domain/purchase/amounts.ts';
 import { nextStep } from '../../src/domain/purchase/next-step.ts';

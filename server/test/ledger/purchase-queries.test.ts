@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import * as v from 'valibot';
 import { listPurchases } from '../../../src/api/contract/purchase-list-operations.ts';
 import { purchaseKinds, purchaseStatuses } from '../../../src/api/contract/purchase-summary.ts';

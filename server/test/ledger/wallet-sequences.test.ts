@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { PaymentMethodChange } from '../../../src/api/contract/payment-method-change.ts';
 import type { SubscriptionRecord } from '../../src/domain/subscription/record.ts';
 import { isCharged } from '../../src/domain/wallet/wallet.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database.ts';
 import { createMailer, type Mailer } from '../../src/messages/mail.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { operations} from '../../../src/api/contract/operations.ts';
 import { type OperationName } from '../../../src/api/contract/operations.ts';
 import { nameFields } from '../../src/names/name-fields.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { safeParse } from 'valibot';
 import type { Operation } from '../../../src/api/contract/operation.ts';
 import { operations, type OperationName } from '../../../src/api/contract/operations.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { problemCodes } from '../../../src/api/contract/problem.ts';
 import { resolveLocale } from '../../../src/format/resolve-locale.ts';
 import { wantedLanguages } from '../../src/middleware/language.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import type { Database } from '../../src/database.ts';
 import type { RefundPolicy } from '../../src/domain/refund/policy.ts';
 import { shippedPolicies } from '../../src/policies/load-policies.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { createPages, type Page, type Pages } from './support.ts';
 
 const person = { contract: 'Film', name: 'Kari', email: 'kari@nordmann.example' };

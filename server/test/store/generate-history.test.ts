@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { assertAddsUp } from '../../src/domain/purchase/adds-up.ts';
 import type { PurchaseRecord } from '../../src/domain/purchase/record.ts';
 import { statusOf } from '../../src/domain/purchase/status.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/support/fast-check.ts';
 import { assertAddsUp } from '../../src/domain/purchase/adds-up.ts';
 import { nextStep } from '../../src/domain/purchase/next-step.ts';
 import { statusOf } from '../../src/domain/purchase/status.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { chargeChecks as samples } from '../../../src/testing/index.ts';
 import { emptyQuestion, requestOf, tidy } from '../../../src/components/charge-verifier/question-values.ts';
 import { allByRole, byRole, textIn } from '../../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { addMonths, byCurrency, roundUp, yearUntil } from '../../../src/components/purchase-history/spending/months.ts';
 import '../../../src/components/purchase-history/spending/index.ts';
 import { inCurrency, nok, purchases } from '../../../src/testing/index.ts';

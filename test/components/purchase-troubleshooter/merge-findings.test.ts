@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import type { Finding } from '../../../src/api/contract/diagnosis.ts';
 import { mergeFindings } from '../../../src/components/purchase-troubleshooter/checks/merge-findings.ts';
 import { findings } from '../../../src/testing/findings.ts';

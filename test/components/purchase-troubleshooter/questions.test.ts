@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import type { TroubleshootingFlow } from '../../../src/api/contract/troubleshooting-flow.ts';
 import type { BillingErrorEvent, BillingNavigateEvent } from '../../../src/components/internal/events.ts';
 import { diagnoses, flows } from '../../../src/testing/index.ts';

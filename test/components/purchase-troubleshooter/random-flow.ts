@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import type { FlowNode, TroubleshootingFlow } from '../../../src/api/contract/troubleshooting-flow.ts';
 
 const nameOf = (index: number): string => `node-${index}`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { checkFlow } from '../../../src/api/contract/check-flow.ts';
 import type { TroubleshootingFlow } from '../../../src/api/contract/troubleshooting-flow.ts';
 import * as walking from '../../../src/components/purchase-troubleshooter/questions/walk.ts';

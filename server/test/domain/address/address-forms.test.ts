@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { parse } from 'valibot';
 import { addressForm, type AddressField, type AddressForm } from '../../../../src/api/contract/address-form.ts';
 import { billingDetailsInput, type BillingDetailsInput } from '../../../../src/api/contract/billing-details.ts';

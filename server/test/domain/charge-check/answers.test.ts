@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import * as v from 'valibot';
 import { chargeCheck } from '../../../../src/api/contract/charge-check.ts';
 import { findAll, mostSteps } from '../../../src/domain/charge-check/find.ts';

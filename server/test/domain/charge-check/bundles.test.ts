@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import type { KnownPurchase } from '../../../src/domain/charge-check/books.ts';
 import type { Finding } from '../../../src/domain/charge-check/finding.ts';
 import { findAll } from '../../../src/domain/charge-check/find.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { maskCardNumbers } from '../../../../src/api/contract/card-number.ts';
 import { readQuestion } from '../../../src/domain/charge-check/reading/read-question.ts';
 import { descriptors } from './support/case.ts';

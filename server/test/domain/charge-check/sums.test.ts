@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { findCombinations } from '../../../src/domain/charge-check/sums/find-combinations.ts';
 import { findByHalves } from '../../../src/domain/charge-check/sums/halves.ts';
 import { sizeOf, waysOf, type Combination, type Pile } from '../../../src/domain/charge-check/sums/pile.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { canBeEnded, earliestEnd, terminate, withdrawFrom } from '../../../src/domain/declaration/declared-end.ts';
 import { orderNumbersIn } from '../../../src/domain/declaration/order-numbers.ts';
 import { nextStep } from '../../../src/domain/steps/next-step.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import * as v from 'valibot';
 import { diagnosis, troubleTopics, type Diagnosis, type Finding } from '../../../../src/api/contract/diagnosis.ts';
 import { checks, diagnose } from '../../../src/domain/diagnosis/diagnose.ts';

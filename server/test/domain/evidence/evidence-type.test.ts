@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { evidenceTypeOf, type EvidenceType } from '../../../src/domain/evidence/evidence-type.ts';
 import { chunk, jpeg, pdf, png, pngOfSize, webps, withComment, zip } from '../support/evidence-files.ts';
 

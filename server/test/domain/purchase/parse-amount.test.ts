@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { formatMoney } from '../../../../src/format/money.ts';
 import { parseAmount, toMinorUnits } from '../../../src/domain/purchase/parse-amount.ts';
 

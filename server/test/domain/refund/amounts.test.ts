@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { assertAddsUp } from '../../../src/domain/purchase/adds-up.ts';
 import { givenBack, sharesOf } from '../../../src/domain/purchase/given-back.ts';
 import type { PurchaseRecord, Refund } from '../../../src/domain/purchase/record.ts';

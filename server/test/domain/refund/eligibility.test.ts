@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { refundRoutes, type RefundRoute } from '../../../../src/api/contract/refund-terms.ts';
 import type { Charge, Item, PurchaseRecord, Refund } from '../../../src/domain/purchase/record.ts';
 import { statusOf } from '../../../src/domain/purchase/status.ts';

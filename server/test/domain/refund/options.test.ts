@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import * as v from 'valibot';
 import { refundOptions, type RefundOptions } from '../../../../src/api/contract/refund-options.ts';
 import { refundRoutes, type RefundRoute } from '../../../../src/api/contract/refund-terms.ts';

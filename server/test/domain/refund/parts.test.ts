@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import type { PurchaseRecord, Refund, Tender } from '../../../src/domain/purchase/record.ts';
 import { destinationOf, planParts, thereBy, timesOf } from '../../../src/domain/refund/parts.ts';
 import { purchase } from '../support/purchase-records.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { allocate } from '../../../src/domain/money/allocate.ts';
 import { daysLeft, worthOf } from '../../../src/domain/refund/proration.ts';
 import { anchorOf, periodFrom } from '../../../src/domain/time/period.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { refundStates, type RefundState } from '../../../../src/api/contract/refund-request.ts';
 import type { RefundRequestRecord } from '../../../src/domain/refund/record.ts';
 import { appealBy, mostFiles, refundActs, refusalOf, type RefundAct } from '../../../src/domain/refund/refusals.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import type { Item, PurchaseRecord } from '../../../src/domain/purchase/record.ts';
 import type { ProductKind } from '../../../src/domain/refund/policy.ts';
 import { withdrawalOf } from '../../../src/domain/refund/withdrawal.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import type { Money } from '../../../../src/api/contract/common.ts';
 import { purchaseKinds } from '../../../../src/api/contract/purchase-summary.ts';
 import { allocate } from '../../../src/domain/money/allocate.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { planChange } from '../../../src/domain/changes/plan-change.ts';
 import { isRefused, type Change } from '../../../src/domain/changes/planned-change.ts';
 import type { ChargeOutcome } from '../../../src/domain/steps/step.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import { numberIsCardNumber, textHoldsCardNumber, tokenHoldsCardNumber } from '../../../src/domain/wallet/card-number.ts';
 
 const checkDigit = (digits: readonly number[]): number => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/fast-check.ts';
 import type { AuthoredFlow } from '../../../src/flows/authored-flow.ts';
 
 type Node = AuthoredFlow['nodes'][number];

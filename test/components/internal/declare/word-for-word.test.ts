@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import * as v from 'valibot';
 import { maskCardNumbers } from '../../../../src/api/contract/card-number.ts';
 import { emailAddress } from '../../../../src/api/contract/declaration.ts';

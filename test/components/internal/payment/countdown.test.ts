@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { Countdown } from '../../../../src/components/internal/payment/bank-challenge/countdown.ts';
 import { timeLeftText } from '../../../../src/components/internal/payment/bank-challenge/time-left-text.ts';
 import { HandClock } from '../../../support/hand-clock.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../../../../test/support/fast-check.ts';
 import type { KnownPurchase } from '../../../../src/domain/charge-check/books.ts';
 import { fitsOf, type Fit } from '../../../../src/domain/charge-check/fit.ts';
 import { movementsOf, type Movement } from '../../../../src/domain/charge-check/movement.ts';

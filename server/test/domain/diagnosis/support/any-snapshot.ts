@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../../test/support/fast-check.ts';
 import { troubleTopics } from '../../../../../src/api/contract/diagnosis.ts';
 import { paymentMethodKinds } from '../../../../../src/api/contract/payment-method.ts';
 import type { Snapshot } from '../../../../src/domain/diagnosis/snapshot.ts';
