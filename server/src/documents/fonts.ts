@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { leaveToNextTable } from './missing-anchors.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,7 +20,9 @@ const load = (name: FontName): { bytes: Buffer; font: Font } => {
   let entry = loaded.get(name);
   if (!entry) {
     const bytes = readFileSync(require.resolve(files[name]));
-    loaded.set(name, (entry = { bytes, font: create(bytes) as Font }));
+    const font = create(bytes) as Font;
+    leaveToNextTable(font);
+    loaded.set(name, (entry = { bytes, font }));
   }
   return entry;
 };
