@@ -39,7 +39,7 @@ describe('paying, in Norwegian', () => {
     await sees(methods, '119 kr for Nordlia Musikk, Individuell, med Visa •••• 3220.');
     await approveInFrame(methods);
     await sees(methods, '119 kr er betalt');
-    await sees(card(subscriptions, 'Nordlia Musikk'), /Fornyes \d+\. \S+ for 119 kr/);
+    await sees(card(subscriptions, 'Nordlia Musikk'), /Fornyes \d+\. \S+( \d{4})? for 119 kr/);
     expect(textIn(card(subscriptions, 'Nordlia Musikk'))).not.to.contain('Betalingsproblem');
   });
 
