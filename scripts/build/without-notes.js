@@ -39,22 +39,36 @@ const placesOfNotes = (program) => {
   });
 };
 
+/** The stretches of text in the style sheets of a module, the last one first. */
+const stretchesOfStyles = (program) =>
+  [...nodesOf(program)]
+    .filter(({ type, tag }) => type === 'TaggedTemplateExpression' && tag.name === 'css')
+    .flatMap(({ quasi }) => quasi.quasis)
+    .sort((one, other) => other.start - one.start);
+
+/** A style sheet is text, from which nothing else takes comments and indents. Its lines stay. */
+const bare = (styles) => styles.replaceAll(/\/\*[^]*?\*\//g, (comment) => comment.replaceAll(/[^\r\n]/g, '')).replaceAll(/(?<=\n)[ \t]+/g, '');
+
 /**
- * The code without what `msg(text, { desc })` tells translators: they read the sources, a browser has no use for it. White space takes
- * its place, so that everything else stays where it was and source maps stay right.
+ * The code without what `msg(text, { desc })` tells translators, and without the comments and indents of its style sheets: they are for readers of
+ * the sources, a browser has no use for them. White space takes the place of notes, and lines stay lines, so that source maps stay right.
  */
-export const removeNotes = (code, parse) =>
-  placesOfNotes(parse(code)).reduce(
-    (text, [start, end]) => text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end),
+export const removeNotes = (code, parse) => {
+  const program = parse(code);
+  const replace = (text, { start, end }, by) => text.slice(0, start) + by(text.slice(start, end)) + text.slice(end);
+  const withoutThem = placesOfNotes(program).reduce(
+    (text, [start, end]) => replace(text, { start, end }, (note) => note.replaceAll(/[^\r\n]/g, ' ')),
     code,
   );
+  return stretchesOfStyles(program).reduce((text, stretch) => replace(text, stretch, bare), withoutThem);
+};
 
-/** Leaves the notes for translators out of a build. */
+/** Leaves notes out of a build. */
 export const withoutNotes = () => ({
   name: 'without-notes',
   transform(code, id) {
-    if (!/[\\/]src[\\/].*\.ts$/.test(id) || !code.includes('@lit/localize')) return undefined;
-    // Nothing has moved, which is what no map says.
+    if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/@lit\/localize|\bcss`/.test(code)) return undefined;
+    // No line has moved, which is what no map says.
     return { code: removeNotes(code, (text) => this.parse(text)), map: null };
   },
 });

@@ -8,7 +8,7 @@ const squeeze = (code: string): string => code.replaceAll(/\s+/g, ' ').replaceAl
 const imported = "import { msg, str } from '@lit/localize';\n";
 const without = (code: string): string => squeeze(remove(imported + code).slice(imported.length)).trim();
 
-describe('a build without notes for translators', () => {
+describe('a build without notes', () => {
   test('has the texts and their ids', () => {
     assert.equal(without("msg('Cancel', { desc: 'Button.' });"), "msg('Cancel');");
     assert.equal(without("msg('Cancel', { desc: 'Button.', });"), "msg('Cancel');");
@@ -24,6 +24,12 @@ describe('a build without notes for translators', () => {
     assert.equal(result.indexOf('const after'), code.indexOf('const after'));
     assert.equal(result.split('\n').length, code.split('\n').length);
     assert.doesNotMatch(result, /desc|lines|🎈\./);
+  });
+
+  test('has style sheets without their comments and indents, line by line', () => {
+    const sheet = "const size = css`4px`;\nconst sheet = css`\n  /* Why. */\n  a { top: ${size}; /* Two\n lines */ }\n  b { content: '*'; }\n`;\n";
+    assert.equal(remove(sheet), "const size = css`4px`;\nconst sheet = css`\n\na { top: ${size}; \n}\nb { content: '*'; }\n`;\n");
+    for (const code of ['const other = html`\n  /* b */`;', 'const own = css(`\n  a`);']) assert.equal(remove(code), code);
   });
 
   test('knows the function by another name, and no other function by its name', () => {
