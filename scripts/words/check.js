@@ -42,10 +42,11 @@ const sameAsEnglish = JSON.parse(readFileSync(join(root, config.interchange.xlif
 const unitsOf = (locale) => [
   ...[...readUnits(join(root, config.interchange.xliffDir, `${locale}.xlf`))].map(([id, { source, target = '' }]) => ({
     id,
+    locale,
     source: plainText(source),
     target: plainText(target),
   })),
-  ...serverUnits(locale),
+  ...serverUnits(locale).map((unit) => ({ ...unit, locale })),
 ];
 
 for (const locale of config.targetLocales) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { config, root } from './config.js';
 import { addFurtherForms } from './further-forms.js';
 import { litLocalize } from './localize.js';
+import { isFurtherForm } from './plurals.js';
 import { isGivenId, readUnits } from './xliff.js';
 
 const files = config.targetLocales.map((locale) => ({ locale, file: join(root, config.interchange.xliffDir, `${locale}.xlf`) }));
@@ -20,7 +21,7 @@ files.forEach(({ locale, file }, index) => {
   let text = readFileSync(file, 'utf8');
   for (const [id, unit] of readUnits(file)) {
     const old = before[index].get(id);
-    if (isGivenId(id) && unit.target && old && old.source !== unit.source) {
+    if (isGivenId(id) && !isFurtherForm(id, locale) && unit.target && old && old.source !== unit.source) {
       text = text.replace(unit.text, unit.text.replace(/\s*<target>.*?<\/target>/s, ''));
       console.log(`${locale}: ${id} has a new text; its translation was taken out.`);
     }

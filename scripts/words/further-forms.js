@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { furtherForms } from './plurals.js';
+import { furtherForms, isFurtherForm } from './plurals.js';
 import { readUnits } from './xliff.js';
 
 /**
@@ -9,6 +9,8 @@ import { readUnits } from './xliff.js';
 export const addFurtherForms = (locale, file, before) => {
   const units = readUnits(file);
   let text = readFileSync(file, 'utf8');
+  // What stands for the number 1 alone in the source is asked for with its number.
+  for (const [id, { text: unit }] of units) if (id.endsWith('.one') && isFurtherForm(id, locale)) text = text.replace(`${unit}\n`, '');
   for (const { id, like, category, examples } of furtherForms(locale, [...units.keys()]).reverse()) {
     const { source, text: unit, note = '' } = units.get(like);
     const old = before.get(id);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { config, root } from './config.js';
 import { addFurtherForms } from './further-forms.js';
-import { leavesNumberOut } from './plurals.js';
+import { isFurtherForm, leavesNumberOut } from './plurals.js';
 import { splitLocales } from './split.js';
 import { readUnits } from './xliff.js';
 
@@ -16,13 +16,13 @@ export const litLocalize = (command, configFile = join(root, 'lit-localize.json'
   return { ok: status === 0, output: `${stdout}${stderr}`.replace(/^[^]*?"baseDir": .*\n}\n/, '').trim() };
 };
 
-/** Translations as the tool takes them: without those that leave a number out, which `splitLocales` adds. */
+/** Translations as the tool takes them: without forms that the source lacks and those that leave a number out, which `splitLocales` adds. */
 const forTheTool = (folder, copy, locales) => {
   for (const locale of locales) {
     const file = join(folder, `${locale}.xlf`);
     let text = readFileSync(file, 'utf8');
     for (const [id, unit] of readUnits(file)) {
-      if (leavesNumberOut(id, unit)) text = text.replace(unit.text, () => unit.text.replace(/\s*<target>.*?<\/target>/s, ''));
+      if (isFurtherForm(id, locale) || leavesNumberOut(id, unit, locale)) text = text.replace(unit.text, () => unit.text.replace(/\s*<target>.*?<\/target>/s, ''));
     }
     writeFileSync(join(copy, `${locale}.xlf`), text);
   }

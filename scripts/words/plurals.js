@@ -9,9 +9,24 @@ export const examplesOf = (locale, category, from = 0) => {
   return [...Array(1001).keys()].filter((number) => number >= from && rules.select(number) === category).slice(0, 5);
 };
 
+const ofOneNumber = new Map();
+
+/** Whether a form is said of one whole number alone: of 1 in English, but of 1, 21 and 31 in Russian. */
+const isOfOneNumber = (locale, category) => {
+  const key = `${locale} ${category}`;
+  if (!ofOneNumber.has(key)) ofOneNumber.set(key, examplesOf(locale, category).length === 1);
+  return ofOneNumber.get(key);
+};
+
+/** Whether an id is a form that the source lacks. Its form `one` is of 1 alone: where a language says more numbers so, that is a further one. */
+export const isFurtherForm = (id, locale) => {
+  const [, , form] = FORM.exec(id) ?? [];
+  return ['zero', 'two', 'few', 'many'].includes(form) || (form === 'one' && !isOfOneNumber(locale, 'one'));
+};
+
 /**
  * The forms that a language needs beside those in the source, as `{id, like, category, examples}`, where `like` is the id of the form that stands in
- * the source. A text without a form for one is said of two and more.
+ * the source and has its number. A text without a form for one is said of two and more.
  */
 export const furtherForms = (locale, ids) => {
   const known = new Set(ids);
@@ -21,15 +36,21 @@ export const furtherForms = (locale, ids) => {
     const from = known.has(`${name}.one`) ? 0 : 2;
     return categoriesOf(locale)
       .map((category) => ({ id: `${name}.${category}`, like, category, examples: examplesOf(locale, category, from) }))
-      .filter(({ id, examples }) => !known.has(id) && examples.length > 0);
+      .filter(({ id, examples }) => (isFurtherForm(id, locale) || !known.has(id)) && examples.length > 0);
   });
 };
 
 /**
- * Whether a translation says a number in words, or in the noun itself, and so leaves its place out: "one day left". Forms for none, one and two may. The tool takes
- * that for a mistake.
+ * Whether a translation may say its number in words, or in the noun itself, and so leave its place out: "one day left". Of more numbers it must say
+ * which one it is.
+ *
+ * @returns {boolean}
  */
-export const leavesNumberOut = (id, { source, target = '' }) => /\.(zero|one|two)$/.test(id) && /<x /.test(source) && (source.match(/<x /g)?.length ?? 0) > (target.match(/<x /g)?.length ?? 0) && target !== '';
+export const mayLeaveNumberOut = (id, locale) => {
+  const [, , form] = FORM.exec(id) ?? [];
+  return form !== undefined && form !== 'other' && isOfOneNumber(locale, form);
+};
 
-/** Whether an id is a form that English lacks. */
-export const isFurtherForm = (id) => /\.(zero|two|few|many)$/.test(id);
+/** Whether it does. The tool takes that for a mistake. */
+export const leavesNumberOut = (id, { source, target = '' }, locale) =>
+  mayLeaveNumberOut(id, locale) && target !== '' && (source.match(/<x /g)?.length ?? 0) > (target.match(/<x /g)?.length ?? 0);

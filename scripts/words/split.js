@@ -33,9 +33,9 @@ const entriesOf = (file) => {
 };
 
 /** The forms that the tool leaves out, since the source does not have them, or has them with a number that is not said. */
-const furtherEntries = (file) =>
+const furtherEntries = (file, locale) =>
   [...readUnits(file)]
-    .filter(([id, unit]) => (isFurtherForm(id) && unit.target) || leavesNumberOut(id, unit))
+    .filter(([id, unit]) => (isFurtherForm(id, locale) && unit.target) || leavesNumberOut(id, unit, locale))
     .map(([id, { target }]) => {
       const words = plainText(target).replace(/[\\`]|\$(?=\{)/g, '\\$&');
       const text = /\{\d+\}/.test(words) ? `str\`${words.replace(/\{(\d+)\}/g, '${$1}')}\`` : `\`${words}\``;
@@ -76,11 +76,11 @@ const laterOf = (locale, groups, sayersOf) => {
  */
 export const splitLocales = (folder, xliff, locales) => {
   const { first, sayers } = whoSays();
-  const inSource = (id) => (isFurtherForm(id) ? id.replace(/\w+$/, 'other') : id);
-  const sayersOf = (id) => sayers.get(inSource(id));
   for (const locale of locales) {
+    const inSource = (id) => (isFurtherForm(id, locale) ? id.replace(/\w+$/, 'other') : id);
+    const sayersOf = (id) => sayers.get(inSource(id));
     const file = join(folder, `${locale}.ts`);
-    const further = furtherEntries(join(xliff, `${locale}.xlf`));
+    const further = furtherEntries(join(xliff, `${locale}.xlf`), locale);
     const own = new Set(further.map(({ id }) => id));
     const entries = [...entriesOf(file).filter(({ id }) => !own.has(id)), ...further].sort((one, other) => (one.id < other.id ? -1 : 1));
     const isFirst = ({ id }) => first.has(inSource(id));

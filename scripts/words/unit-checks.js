@@ -1,3 +1,5 @@
+import { mayLeaveNumberOut } from './plurals.js';
+
 const sorted = (found) => [...found].map(([each]) => each).sort().join(' ');
 
 const places = (text) => sorted(text.matchAll(/\{\w+\}/g));
@@ -9,13 +11,10 @@ const ending = (text) => {
   return { '؟': '?', '۔': '.' }[mark] ?? mark;
 };
 
-/** The forms for none, one and two may say the number in words, or in the noun itself. */
-const mayLeaveOut = (id) => /\.(zero|one|two)$/.test(id);
-
-/** What can be wrong with a translation, each by the name under which it is reported. A check takes `{id, source, target}` as plain text. */
+/** What can be wrong with a translation, each by the name under which it is reported. A check takes `{id, locale, source, target}` as plain text. */
 export const unitChecks = {
-  'what varies is not the same as in English': ({ id, source, target }) => places(source) !== places(target) && !mayLeaveOut(id),
-  'numbers are not the same as in English': ({ id, source, target }) => numbers(source) !== numbers(target) && !mayLeaveOut(id),
+  'what varies is not the same as in English': ({ id, locale, source, target }) => places(source) !== places(target) && !mayLeaveNumberOut(id, locale),
+  'numbers are not the same as in English': ({ id, locale, source, target }) => numbers(source) !== numbers(target) && !mayLeaveNumberOut(id, locale),
   'ends otherwise than in English': ({ source, target }) => ending(source) !== ending(target),
   'begins or ends with a space, or has two': ({ source, target }) =>
     /^\s/.test(source) !== /^\s/.test(target) || /\s$/.test(source) !== /\s$/.test(target) || / {2}/.test(target),

@@ -2,7 +2,7 @@ import { pluralRules } from '../format/intl-cache.ts';
 import { formatLocale } from './locale.ts';
 import { inForm } from './number-form.ts';
 
-/** The forms that English has. `one` is left out where a number is always above one. */
+/** The forms that English has. `one` is said of the number 1 alone, and left out where a number is always above it. */
 export interface PluralForms {
   one?: () => string;
   other: () => string;
@@ -12,9 +12,12 @@ export interface PluralForms {
  * The form of a sentence that the shown language takes for a number.
  *
  * `@lit/localize` has no plurals (lit/lit#1891), so every form is a message of its own, with an explicit id (`days-left.one`,
- * `days-left.other`). `npm run words` asks translators for the further forms of their language (`days-left.few`) beside `days-left.other`.
+ * `days-left.other`). `npm run words` asks translators for the further forms of their language (`days-left.few`) beside `days-left.other`. Where the
+ * form for one is that of further numbers (21 in Russian, 0 in French), it is one of those.
  */
-export const plural = (count: number, forms: PluralForms): string => {
-  const category = pluralRules(formatLocale()).select(count);
-  return inForm(category, (category === 'one' && forms.one) || forms.other);
+export const plural = (count: number, { one, other }: PluralForms): string => {
+  const rules = pluralRules(formatLocale());
+  const category = rules.select(count);
+  const isOneAlone = category === 'one' && ![0, 11, 21, 101].some((number) => rules.select(number) === 'one');
+  return inForm(category, (isOneAlone && one) || other);
 };

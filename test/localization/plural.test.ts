@@ -45,12 +45,37 @@ describe('a text with a number', () => {
     expect([2, 11].map(years)).to.deep.equal(['kas 2 metai', 'kas 11 metų']);
   });
 
+  it('says its number where the form for one is that of others too, though English writes it out', async () => {
+    const found = (count: number): string =>
+      plural(count, {
+        one: () => msg('1 purchase was found.', { id: 'purchases-found.one' }),
+        other: () => msg(str`${count} purchases were found.`, { id: 'purchases-found.other' }),
+      });
+    registerLanguage('uk', () => ({
+      'purchases-found.one': 'Знайдено {0} покупку.',
+      'purchases-found.few': 'Знайдено {0} покупки.',
+      'purchases-found.other': 'Знайдено {0} покупок.',
+    }));
+    registerLanguage('fr', () => ({ 'purchases-found.one': '{0} achat trouvé', 'purchases-found.other': '{0} achats trouvés' }));
+    await showLanguage('uk');
+    expect([1, 2, 5, 11, 21, 101].map(found)).to.deep.equal([
+      'Знайдено 1 покупку.',
+      'Знайдено 2 покупки.',
+      'Знайдено 5 покупок.',
+      'Знайдено 11 покупок.',
+      'Знайдено 21 покупку.',
+      'Знайдено 101 покупку.',
+    ]);
+    await showLanguage('fr');
+    expect([0, 1, 2].map(found)).to.deep.equal(['0 achat trouvé', '1 achat trouvé', '2 achats trouvés']);
+  });
+
   it('keeps its form around another number, and its own text where a form is missing', async () => {
     registerLanguage('lv', () => ({ 'days-left.other': '{0} dienas', 'days-left.zero': '{0} dienu', 'every-years.other': '{0} gadi' }));
     await showLanguage('lv');
     const around = plural(0, { other: () => msg(str`${years(2)} and days left`, { id: 'days-left.other' }) });
     expect(around).to.equal('2 gadi dienu');
     expect(days(2)).to.equal('2 dienas');
-    expect(days(1)).to.equal('1 day left');
+    expect(days(1)).to.equal('1 dienas');
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { compareUnits } from '../../scripts/words/compare.js';
 import { addFurtherForms } from '../../scripts/words/further-forms.js';
+import { mayLeaveNumberOut } from '../../scripts/words/plurals.js';
 import { isGivenId, readUnits } from '../../scripts/words/xliff.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-test-'));
@@ -57,6 +58,25 @@ describe('words check', () => {
     // The English text of the other has changed since.
     assert.deepEqual([after.get('days.few')?.target, after.get('days.many')?.target], ['dni', undefined]);
     assert.match(after.get('days.few')?.note ?? '', /as for 2, 3, 4/);
+  });
+
+  test('asks for the form for one with its number, where a language says other numbers so too', () => {
+    const before = units(unit('found.one', 'found <x id="0"/>', 'найдена <x id="0"/>'));
+    units(unit('found.one', '1 was found'), unit('found.other', 'found <x id="0"/>'));
+    const file = join(folder, 'nb.xlf');
+    addFurtherForms('ru', file, before);
+    const after = readUnits(file);
+    assert.deepEqual([...after.keys()], ['found.other', 'found.one', 'found.few', 'found.many']);
+    assert.deepEqual([after.get('found.one')?.source, after.get('found.one')?.target], ['found <x id="0"/>', 'найдена <x id="0"/>']);
+    assert.match(after.get('found.one')?.note ?? '', /as for 1, 21, 31/);
+  });
+
+  test('lets a form leave its number out that is said of that number alone', () => {
+    const may = (id: string, ...locales: string[]) => locales.map((locale) => mayLeaveNumberOut(id, locale));
+    assert.deepEqual(may('found.one', 'nb', 'ar', 'ru', 'fr'), [true, true, false, false]);
+    assert.deepEqual(may('found.two', 'ar', 'sl'), [true, false]);
+    assert.deepEqual(may('found.zero', 'ar', 'lv'), [true, false]);
+    assert.deepEqual([...may('found.other', 'nb'), ...may('s0123456789abcdef', 'nb')], [false, false]);
   });
 
   test('asks for no form that no number takes, where a text is said of two and more', () => {
