@@ -6,7 +6,7 @@ import { runStages } from './lib/run-stages.js';
 
 const serverTests = "node --test --test-reporter=spec 'server/test/**/*.test.ts'";
 
-/** The long ones first, so that the last minute has work for both cores. */
+/** The long ones first, so that the last minute has work for both cores. What reads types waits for the build: halfway, it has code without them. */
 const stages = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'server on PGlite', command: serverTests, expectsTests: true },
@@ -18,9 +18,9 @@ const stages = [
   { name: 'journeys on PGlite', command: 'node scripts/test-journeys.js', expectsTests: true },
   { name: 'journeys on Postgres', command: 'node scripts/test-journeys.js --postgres', expectsTests: true },
   { name: 'rules', command: "node --test --test-reporter=spec 'test/node/**/*.test.ts'", expectsTests: true },
-  { name: 'lint', command: 'eslint .' },
-  { name: 'types', command: 'npm run --silent typecheck' },
-  { name: 'templates', command: 'npm run --silent lint:templates' },
+  { name: 'lint', command: 'eslint .', after: ['build'] },
+  { name: 'types', command: 'npm run --silent typecheck', after: ['build'] },
+  { name: 'templates', command: 'npm run --silent lint:templates', after: ['build'] },
   { name: 'words', command: 'node scripts/words/check.js', expectsTests: true },
   { name: 'manifest', command: 'node scripts/check-manifest.js', after: ['build'], expectsTests: true },
   { name: 'builds', command: 'node scripts/check-builds.js', after: ['build'], expectsTests: true },
