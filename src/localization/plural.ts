@@ -8,6 +8,9 @@ export interface PluralForms {
   other: () => string;
 }
 
+/** Whether a language's form for one is that of the number 1 alone. Of all languages of CLDR, these numbers tell it. */
+export const isOneAlone = (rules: Intl.PluralRules): boolean => ![0, 11, 21, 101].some((number) => rules.select(number) === 'one');
+
 /**
  * The form of a sentence that the shown language takes for a number.
  *
@@ -18,6 +21,5 @@ export interface PluralForms {
 export const plural = (count: number, { one, other }: PluralForms): string => {
   const rules = pluralRules(formatLocale());
   const category = rules.select(count);
-  const isOneAlone = category === 'one' && ![0, 11, 21, 101].some((number) => rules.select(number) === 'one');
-  return inForm(category, (isOneAlone && one) || other);
+  return inForm(category, (category === 'one' && isOneAlone(rules) && one) || other);
 };

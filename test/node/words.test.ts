@@ -7,6 +7,7 @@ import { compareUnits } from '../../scripts/words/compare.js';
 import { addFurtherForms } from '../../scripts/words/further-forms.js';
 import { mayLeaveNumberOut } from '../../scripts/words/plurals.js';
 import { isGivenId, readUnits } from '../../scripts/words/xliff.js';
+import { isOneAlone } from '../../src/localization/plural.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-test-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -77,6 +78,15 @@ describe('words check', () => {
     assert.deepEqual(may('found.two', 'ar', 'sl'), [true, false]);
     assert.deepEqual(may('found.zero', 'ar', 'lv'), [true, false]);
     assert.deepEqual([...may('found.other', 'nb'), ...may('s0123456789abcdef', 'nb')], [false, false]);
+  });
+
+  test('knows of every language what elements know when they say a number', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const codes = letters.flatMap((first) => letters.flatMap((second) => [`${first}${second}`, ...letters.map((third) => `${first}${second}${third}`)]));
+    const languages = Intl.PluralRules.supportedLocalesOf(codes).map((code) => ({ code, rules: new Intl.PluralRules(code) }));
+    const withOne = languages.filter(({ rules }) => rules.resolvedOptions().pluralCategories.includes('one'));
+    assert.ok(withOne.length > 100, `${withOne.length} languages`);
+    for (const { code, rules } of withOne) assert.equal(isOneAlone(rules), mayLeaveNumberOut('found.one', code), code);
   });
 
   test('asks for no form that no number takes, where a text is said of two and more', () => {
