@@ -1,5 +1,5 @@
 // Looks for what the values of `npm test` do not meet: every property, round after round, each from another seed, until one fails.
-// `npm run explore -- 20` for 20 rounds. A seed that failed can be met again: `PROPERTY_SEED=… node --test <file>`.
+// `npm run explore -- 20` for 20 rounds. A seed that failed can be met again: with `PROPERTY_SEED=…` before any command that runs the tests.
 import './check-node.js';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -7,8 +7,12 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const rounds = Number(process.argv[2] ?? 5);
+if (!(Number.isInteger(rounds) && rounds > 0)) {
+  console.error(`How many rounds? ${process.argv[2]} is no number of them.`);
+  process.exit(1);
+}
 
-const withProperties = execFileSync('git', ['grep', '-lE', 'fc\\.(assert|property|asyncProperty)', '--', 'test', 'server/test'], { cwd: root, encoding: 'utf8' })
+const withProperties = execFileSync('git', ['grep', '--untracked', '-lF', 'support/fast-check.ts', '--', 'test', 'server/test'], { cwd: root, encoding: 'utf8' })
   .trim()
   .split('\n')
   .filter((file) => file.endsWith('.test.ts'));

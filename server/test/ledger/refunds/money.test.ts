@@ -37,7 +37,8 @@ const later: Move = { kind: 'time', minutes: 15 * 1440, processes: 2 };
 const appealed = (...end: Move[]): Move[] => [
   { kind: 'ask', items: 1, order: 2, toBalance: false, twice: false },
   { kind: 'approve', request: 0, share: 40 },
-  ...[later, later],
+  later,
+  later,
   { kind: 'choose', request: 0, to: 'balance' },
   later,
   { kind: 'appeal', request: 0 },
