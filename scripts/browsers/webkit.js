@@ -73,8 +73,8 @@ const startDriver = async (found, capabilities, tries = 3) => {
   }
 };
 
-/** Options for the webdriver launcher, with a screen and a driver of its own started behind them. */
-export const startWebKit = async () => {
+/** Options for the webdriver launcher, with a screen and a driver of its own started behind them, and further `capabilities` where they are given. */
+export const startWebKit = async (capabilities = {}) => {
   const found = findWebKit();
   if (!found) throw new Error('WebKitGTK is not installed: run node scripts/prepare-machine.js.');
   const webkit = { 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] } };
@@ -83,8 +83,8 @@ export const startWebKit = async () => {
     hostname: '127.0.0.1',
     port,
     path: '/',
-    // A command now and then gets no answer, and one that is asked again does: long before the runner gives a file up.
-    connectionRetryTimeout: 60_000,
-    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, ...webkit },
+    // Asked again, a navigation takes the page away from the file of tests that has it by then.
+    connectionRetryCount: 0,
+    capabilities: { browserName: 'MiniBrowser', ...capabilities, ...webkit },
   };
 };

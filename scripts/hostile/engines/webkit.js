@@ -13,9 +13,7 @@ const scriptOf = (work) => `
 /** WebKitGTK over WebDriver: one window, in which one page follows another. Each page is of an origin of its own. */
 export const startWebKit = async () => {
   const { hostname, port, capabilities } = await startDriver();
-  // What is meant for a client that the project does not use here, the driver refuses.
-  const known = Object.fromEntries(Object.entries(capabilities).filter(([name]) => !name.startsWith('wdio:')));
-  const { command, end } = await openSession(`http://${hostname}:${port}`, known);
+  const { command, end } = await openSession(`http://${hostname}:${port}`, capabilities);
   await command('window/rect', { width: 1280, height: 900 });
   const evaluate = async (work, argument = null) => {
     const { value, error } = JSON.parse(await command('execute/async', { script: scriptOf(work), args: [argument] }));
