@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstStateChunks } from './scripts/build/first-state-chunks.js';
-import { withoutNotes } from './scripts/build/without-notes.js';
+import { withoutSourceOnlyText } from './scripts/build/without-source-only-text.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -31,7 +31,7 @@ const cdnEntries = {
 
 /** For bundlers: what is shared with the host stays outside, but for @lit/localize, of which every copy is configured once. */
 const npmBuild: UserConfig = {
-  plugins: [withoutNotes()],
+  plugins: [withoutSourceOnlyText()],
   build: {
     outDir: 'dist/npm',
     minify: false,
@@ -52,7 +52,7 @@ const npmBuild: UserConfig = {
 
 /** For a script tag: everything inside. */
 const cdnBuild: UserConfig = {
-  plugins: [ownTrustedTypesPolicy(), withoutNotes()],
+  plugins: [ownTrustedTypesPolicy(), withoutSourceOnlyText()],
   build: {
     outDir: 'dist/cdn',
     manifest: 'manifest.json',

@@ -53,7 +53,7 @@ const bare = (styles) => styles.replaceAll(/\/\*[^]*?\*\//g, (comment) => commen
  * The code without what `msg(text, { desc })` tells translators, and without the comments and indents of its style sheets: they are for readers of
  * the sources, a browser has no use for them. White space takes the place of notes, and lines stay lines, so that source maps stay right.
  */
-export const removeNotes = (code, parse) => {
+export const removeSourceOnlyText = (code, parse) => {
   const program = parse(code);
   const replace = (text, { start, end }, by) => text.slice(0, start) + by(text.slice(start, end)) + text.slice(end);
   const withoutThem = placesOfNotes(program).reduce(
@@ -64,11 +64,11 @@ export const removeNotes = (code, parse) => {
 };
 
 /** Leaves notes out of a build. */
-export const withoutNotes = () => ({
-  name: 'without-notes',
+export const withoutSourceOnlyText = () => ({
+  name: 'without-source-only-text',
   transform(code, id) {
     if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/@lit\/localize|\bcss`/.test(code)) return undefined;
     // No line has moved, which is what no map says.
-    return { code: removeNotes(code, (text) => this.parse(text)), map: null };
+    return { code: removeSourceOnlyText(code, (text) => this.parse(text)), map: null };
   },
 });

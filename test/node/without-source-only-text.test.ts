@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseAst } from 'vite';
-import { removeNotes } from '../../scripts/build/without-notes.js';
+import { removeSourceOnlyText } from '../../scripts/build/without-source-only-text.js';
 
-const remove = (code: string): string => removeNotes(code, parseAst) as string;
+const remove = (code: string): string => removeSourceOnlyText(code, parseAst) as string;
 const squeeze = (code: string): string => code.replaceAll(/\s+/g, ' ').replaceAll(/\( | (?=[),])/g, '').replaceAll(' ;', ';');
 const imported = "import { msg, str } from '@lit/localize';\n";
 const without = (code: string): string => squeeze(remove(imported + code).slice(imported.length)).trim();
 
-describe('a build without notes', () => {
+describe('a build without what is for readers of the sources', () => {
   test('has the texts and their ids', () => {
     assert.equal(without("msg('Cancel', { desc: 'Button.' });"), "msg('Cancel');");
     assert.equal(without("msg('Cancel', { desc: 'Button.', });"), "msg('Cancel');");
