@@ -4,7 +4,7 @@ import { countReporter } from './scripts/browsers/count-reporter.js';
 import { chosenBrowsers } from './scripts/browsers/chosen-browsers.js';
 import { launch } from './scripts/browsers/launchers.js';
 import { sandboxMiddleware } from './scripts/browsers/sandbox-middleware.js';
-import { freePort } from './scripts/lib/free-port.js';
+import { freePort } from './scripts/lib/port.js';
 
 // A zone with a half hour, far from UTC and from the customers of the fixtures: whoever mixes days and instants is found out.
 process.env.TZ = 'America/St_Johns';

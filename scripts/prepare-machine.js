@@ -32,7 +32,7 @@ const keepPostgresFromStarting = () => {
 const apt = (...args) => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // What apt has to say matters only when it fails.
-  const { status, stderr, stdout } = spawnSync('apt-get', ['-q', '-y', ...args], { env, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync('apt-get', ['-q', '-y', '-o', 'Acquire::Retries=3', ...args], { env, encoding: 'utf8' });
   if (status !== 0) console.error(`${stdout}\n${stderr}`);
   return status === 0;
 };

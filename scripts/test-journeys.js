@@ -4,7 +4,7 @@ import './check-node.js';
 import { resolve } from 'node:path';
 import { startBackEnd } from './lib/back-end.js';
 import { startChild, stopChildren } from './lib/children.js';
-import { freePort } from './lib/free-port.js';
+import { freePort } from './lib/port.js';
 import { startPostgres } from './lib/postgres.js';
 
 const root = resolve(import.meta.dirname, '..');

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPostgres } from '../../scripts/lib/find-tools.js';
-import { freePort } from '../../scripts/lib/free-port.js';
+import { freePort } from '../../scripts/lib/port.js';
 
 /** A Postgres server whose data stay when it stops. */
 export interface KeptPostgres {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { findWebKit } from '../lib/find-tools.js';
-import { freePort } from '../lib/free-port.js';
+import { freePort } from '../lib/port.js';
 import { waitForAnswer } from '../lib/wait-for.js';
 
 const children = [];

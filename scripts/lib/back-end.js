@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startChild } from './children.js';
-import { freePort } from './free-port.js';
+import { freePort } from './port.js';
 import { waitForAnswer } from './wait-for.js';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres } from './find-tools.js';
-import { freePort } from './free-port.js';
+import { freePort } from './port.js';
 
 /** Postgres refuses to run as root; Debian's package brings a user for it. */
 const identity = () => {

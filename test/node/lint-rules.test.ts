@@ -33,7 +33,7 @@ const refused: [file: string, code: string, because: RegExp][] = [
   ['src/localization/x.ts', "import '../session/session.ts';", /"localization" does not import "session"/],
   ['src/testing/x.ts', "import '../components/internal/define.ts';", /"testing" does not import "internal"/],
   ['src/index.ts', "import '../server/src/app.ts';", /does not import "server"/],
-  ['src/session/x.ts', "import '../../scripts/lib/free-port.js';", /outside src/],
+  ['src/session/x.ts', "import '../../scripts/lib/port.js';", /outside src/],
   ['src/components/internal/x.ts', "import '../billing-provider/index.ts';", /"internal" does not import "widget"/],
   [widget, "import '../billing-provider/index.ts';", /No widget imports another/],
   [widget, "const load = () => import('../billing-provider/index.ts');", /No widget imports another/],
