@@ -26,6 +26,7 @@ export const portFrom = async (variable, usual, purpose) => {
 /**
  * A port that nobody listens on at this moment. It lies below those that a system gives to connections, and to servers that do not mind: one of those
  * could be taken by whatever runs beside, before the one who asked has begun to listen.
+ * @returns {Promise<number>}
  */
 export const freePort = async () => {
   const port = randomInt(20_000, 32_768);

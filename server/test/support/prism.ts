@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../../scripts/lib/port.js';
 import type { Target } from './caller.ts';
 
 const program = new URL('../../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url).pathname;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
 
 /**
  * Puts Stoplight's Prism in front of a server. It knows nothing of our schemas but the OpenAPI document, and answers
