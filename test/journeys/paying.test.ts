@@ -1,6 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { allByRole, byRole, textIn } from '../support/screen.ts';
 import { approveInFrame, article, lateNetwork, methodsIn, openMethods, openPage, typeCard } from './payments-store.ts';
+import { choose } from './refunds-store.ts';
 import { card, dialog, patience, press, resetStore, sees } from './store.ts';
 
 /** The names of the methods, in their order. */
@@ -56,8 +57,7 @@ describe('paying, in Norwegian', () => {
 
     await sees(widget, 'Hvilken overtar?');
     const replacing = await dialog(widget);
-    const other = allByRole(replacing, 'radio', /^Vipps/)[0];
-    other?.click();
+    await choose(replacing, /^Vipps/);
     await sees(replacing, /Nordlia Film belastes den andre fra nå av/);
     await press(replacing, 'Erstatt overalt');
     await sees(widget, 'Visa •••• 4242 er erstattet overalt');
@@ -79,16 +79,18 @@ describe('paying, in Norwegian', () => {
     const there = await openMethods('cus_ola', network);
     late.holds = true;
     expect(order(here).slice(0, 2)).to.deep.equal(['Visa •••• 9995', 'Mastercard •••• 0002']);
+    // An order is shown before the server agrees to it.
+    const agreedHere = oneEvent(here, 'billing-payment-methods-ordered');
     await press(here, 'Flytt ned Visa •••• 9995');
     await sees(here, 'Visa •••• 9995 er nummer 2 av 6 nå.');
+    await agreedHere;
     await press(there, 'Flytt opp AvtaleGiro');
     await sees(there, 'Slik ser de ut nå.');
     await waitUntil(() => order(there)[0] === 'Mastercard •••• 0002', 'the other order is shown', patience);
-    // It is shown before the server agrees.
-    const agreed = oneEvent(there, 'billing-payment-methods-ordered');
+    const agreedThere = oneEvent(there, 'billing-payment-methods-ordered');
     await press(there, 'Bruk min rekkefølge');
     await waitUntil(() => order(there).indexOf('AvtaleGiro') < 5, 'its own order is used', patience);
-    await agreed;
+    await agreedThere;
     const anew = await openMethods('cus_ola');
     expect(order(anew)).to.deep.equal(order(there));
   });

@@ -1,18 +1,27 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { allByRole, textIn } from '../support/screen.ts';
+import { allByRole, elementsIn, textIn } from '../support/screen.ts';
 import { type } from './purchases-store.ts';
 import { openTroubleshooter, typeCard } from './payments-store.ts';
 import { patience, press, resetStore, sees } from './store.ts';
 
-/** Answers questions with the last answer of each until somebody takes over, or a fix or another step is named. */
-const answerOn = async (widget: Element): Promise<void> => {
-  for (let count = 0; count < 8; count++) {
-    await waitUntil(() => allByRole(widget, 'button').length > 1, 'something can be pressed', patience);
-    if (allByRole(widget, 'button', 'Send dette til oss').length === 1) return;
-    const on = ['Det hjalp ikke', 'Jeg trenger fortsatt hjelp', 'Overlat det til oss'].find((name) => allByRole(widget, 'button', name).length === 1);
+/** What leads on: the last answer to a question, or the word that a step did not help. */
+const onward = (widget: Element): HTMLElement | undefined => {
+  const answers = [...elementsIn(widget)].filter((element) => element.matches('.answers button'));
+  const words = ['Det hjalp ikke', 'Jeg trenger fortsatt hjelp'].flatMap((name) => allByRole(widget, 'button', name));
+  return (answers.at(-1) as HTMLElement | undefined) ?? words[0];
+};
+
+/** Answers until a person takes over, with what was answered. */
+const answerOn = async (widget: Element): Promise<string[]> => {
+  const answered: string[] = [];
+  const isDone = () => allByRole(widget, 'button', 'Send dette til oss').length === 1;
+  for (;;) {
+    await waitUntil(() => isDone() || onward(widget), 'it can go on', patience);
+    if (isDone()) return answered;
+    const button = onward(widget)!;
+    if (button.matches('.answers *')) answered.push(textIn(button));
     const before = textIn(widget);
-    if (on) await press(widget, on);
-    else widget.shadowRoot!.querySelector<HTMLElement>('[part~=answer]:last-of-type')?.click();
+    button.click();
     await waitUntil(() => textIn(widget) !== before, 'it goes on', patience);
   }
 };
@@ -50,7 +59,9 @@ describe('trouble with a purchase, in Norwegian', () => {
     await press(widget, /Betalingen min ble avvist/);
     await waitUntil(() => allByRole(widget, 'button', /^(Svar på noen få spørsmål|Det er ikke det)/).length > 0, 'the questions can be asked', patience);
     allByRole(widget, 'button', /^(Svar på noen få spørsmål|Det er ikke det)/)[0]!.click();
-    await answerOn(widget);
+    const answered = await answerOn(widget);
+    expect(answered).not.to.deep.equal([]);
+    for (const answer of answered) expect(textIn(widget)).to.contain(answer);
     const message = allByRole(widget, 'textbox', /Med egne ord/)[0]!;
     type(message, 'Kortet mitt er 4242 4242 4242 4242, og det virker ikke.');
     await press(widget, 'Send dette til oss');
