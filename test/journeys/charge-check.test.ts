@@ -61,8 +61,8 @@ describe('what a charge is, in Norwegian', () => {
 
   it('tells a family member that it is the family, and not what it was', async () => {
     const widget = await openVerifier('cus_emil');
-    await ask(widget, '239');
-    await sees(widget, /Noen i familien din har kjøpt dette\.|Vi kjenner ikke denne belastningen\./);
+    await ask(widget, '239', daysAgo(10));
+    await sees(widget, 'Noen i familien din har kjøpt dette.');
     expect(textIn(widget)).not.to.contain('Hardangerfjorden');
   });
 
