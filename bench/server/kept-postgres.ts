@@ -39,7 +39,7 @@ export const startKeptPostgres = async (folder: string): Promise<KeptPostgres> =
   if (existsSync(join(data, 'postmaster.pid'))) {
     spawnSync(join(programs, 'pg_ctl'), ['-D', data, '-m', 'fast', '-w', 'stop'], { ...user, cwd: folder, stdio: 'ignore' });
   }
-  const port = (await freePort()) as number;
+  const port = await freePort();
   const options = [`-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, ...settings.map((each) => `-c ${each}`)].join(' ');
   run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
   return {
