@@ -56,6 +56,20 @@ describe('an approval at the bank', () => {
     expect(widget.settled.map(({ state }) => state)).to.deep.equal(['succeeded']);
   });
 
+  it('asks once more when the bank’s page is done while it is being asked: that answer may be older', async () => {
+    const { challenge, backend } = await place({ approvals: [samples.challengedInFrame()] });
+    await eventually(() => confirmations(backend) === 1 && bankFrame(challenge));
+    const hold = backend.hold('confirmApproval');
+    byRole(challenge, 'button', 'I have approved').click();
+    await hold.arrived;
+    for (const _ of [1, 2, 3]) sayFromFrame(bankFrame(challenge)!);
+    expect(confirmations(backend)).to.equal(2);
+    hold.release();
+    await eventually(() => confirmations(backend) === 3);
+    await eventually(() => byRole(challenge, 'button', 'I have approved').ariaBusy === 'false');
+    expect(confirmations(backend)).to.equal(3);
+  });
+
   it('hears nothing from anybody else', async () => {
     const { challenge, backend } = await place({ approvals: [samples.challengedInFrame()] });
     await eventually(() => confirmations(backend) === 1 && bankFrame(challenge));

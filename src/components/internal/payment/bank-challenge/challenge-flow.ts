@@ -37,8 +37,6 @@ export class ChallengeFlow {
   readonly action: ActionController<typeof changeApproval>;
   readonly confirmation: ActionController<typeof confirmApproval>;
   readonly countdown: Countdown;
-  /** Whether somebody waits to hear what the bank says now. Not while it is only asked from time to time. */
-  asking = false;
   /** Whether the bank was asked and had no answer yet. */
   asked = false;
   /** Whether the customer is asked if they mean to cancel. */
@@ -50,6 +48,8 @@ export class ChallengeFlow {
 
   #host: ChallengeHost;
   #poll: PatientPoll;
+  /** How many questions of somebody who waits for their answer are open. */
+  #waiting = 0;
   #seen?: Approval;
   /** Whether what was to be done at the first sight of it has been done. */
   #taken = false;
@@ -80,6 +80,11 @@ export class ChallengeFlow {
   /** The newest that is known. */
   get approval(): Approval | undefined {
     return this.reading.value;
+  }
+
+  /** Whether somebody waits to hear what the bank says now. Not while it is only asked from time to time. */
+  get asking(): boolean {
+    return this.#waiting > 0;
   }
 
   hostUpdated(): void {
@@ -140,11 +145,10 @@ export class ChallengeFlow {
 
   /** Asks the back end what the bank says, while the customer waits for it. */
   async ask(): Promise<void> {
-    if (this.asking) return;
-    this.asking = true;
+    this.#waiting++;
     this.#host.requestUpdate();
     await this.#confirm();
-    this.asking = false;
+    this.#waiting--;
     this.#host.requestUpdate();
   }
 
