@@ -62,7 +62,7 @@ describe('an approval at the bank', () => {
     const hold = backend.hold('confirmApproval');
     byRole(challenge, 'button', 'I have approved').click();
     await hold.arrived;
-    for (const _ of [1, 2, 3]) sayFromFrame(bankFrame(challenge)!);
+    for (let time = 0; time < 3; time++) sayFromFrame(bankFrame(challenge)!);
     expect(confirmations(backend)).to.equal(2);
     hold.release();
     await eventually(() => confirmations(backend) === 3);
