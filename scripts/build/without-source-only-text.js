@@ -63,7 +63,7 @@ export const removeSourceOnlyText = (code, parse) => {
   return stretchesOfStyles(program).reduce((text, stretch) => replace(text, stretch, bare), withoutThem);
 };
 
-/** Leaves notes out of a build. */
+/** Leaves all of that out of a build. */
 export const withoutSourceOnlyText = () => ({
   name: 'without-source-only-text',
   transform(code, id) {

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { allByRole, byRole, textIn } from '../support/screen.ts';
+import { expect } from '@open-wc/testing';
+import { byRole, textIn } from '../support/screen.ts';
 import { follow, openHistory, openNewest, openVerifier, search, type } from './purchases-store.ts';
-import { patience, press, resetStore, sees } from './store.ts';
+import { choose, press, resetStore, sees } from './store.ts';
 
 const DAY = 86_400_000;
 
@@ -10,8 +10,7 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toIS
 
 /** Asks about an amount, and a day where one is given. */
 const ask = async (widget: Element, amount: string, on?: string): Promise<void> => {
-  await waitUntil(() => allByRole(widget, 'radio', 'Beløp og dato').length === 1, 'one can ask', patience);
-  byRole(widget, 'radio', 'Beløp og dato').click();
+  await choose(widget, 'Beløp og dato');
   await sees(widget, 'Dato på kontoutskriften');
   type(byRole(widget, 'textbox', 'Beløp'), amount);
   if (on) type(widget.shadowRoot!.querySelector('[name=on]')!, on);

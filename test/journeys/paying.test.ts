@@ -1,8 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { allByRole, byRole, textIn } from '../support/screen.ts';
 import { approveInFrame, article, lateNetwork, methodsIn, openMethods, openPage, typeCard } from './payments-store.ts';
-import { choose } from './refunds-store.ts';
-import { card, dialog, patience, press, resetStore, sees } from './store.ts';
+import { card, choose, dialog, patience, press, resetStore, sees } from './store.ts';
 
 /** The names of the methods, in their order. */
 const order = (widget: Element): string[] =>

@@ -3,8 +3,8 @@ import type { BillingRefundRequestedEvent } from '../../src/components/refund-re
 import type { RefundRequest } from '../../src/api/index.ts';
 import { allByRole, textIn } from '../support/screen.ts';
 import { nextLink } from './purchases-store.ts';
-import { choose, decide, fill, openRefunds } from './refunds-store.ts';
-import { letPass, press, resetStore, sees } from './store.ts';
+import { decide, fill, openRefunds } from './refunds-store.ts';
+import { choose, letPass, press, resetStore, sees } from './store.ts';
 
 const liv = 'cus_liv';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, textIn } from '../support/screen.ts';
 import { article } from './payments-store.ts';
-import { choose, decide, fill, openRefunds } from './refunds-store.ts';
-import { letPass, press, resetStore, sees } from './store.ts';
+import { decide, fill, openRefunds } from './refunds-store.ts';
+import { choose, letPass, press, resetStore, sees } from './store.ts';
 
 const liv = 'cus_liv';
 

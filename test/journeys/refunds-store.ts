@@ -43,13 +43,6 @@ export const fill = async (widget: Element, name: string | RegExp, text: string)
   type(allByRole(widget, 'textbox', name)[0]!, text);
 };
 
-/** Chooses one of several, once it is there. */
-export const choose = async (widget: Element, name: string | RegExp): Promise<void> => {
-  const found = () => [...allByRole(widget, 'radio', name), ...allByRole(widget, 'checkbox', name)];
-  await waitUntil(() => found().length === 1, `“${String(name)}” can be chosen`, patience);
-  found()[0]!.click();
-};
-
 /** What a widget tells the page that was declared. */
 export const declared = (widget: Element): Promise<Declaration> =>
   new Promise((done) => widget.addEventListener('billing-declared', (event) => done((event as BillingDeclaredEvent).detail.declaration), { once: true }));

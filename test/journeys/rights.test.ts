@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, textIn } from '../support/screen.ts';
-import { acknowledgement, choose, declareAsGuest, declared, fill, openRefunds, openRight } from './refunds-store.ts';
-import { card, letPass, openSubscriptions, press, resetStore, sees } from './store.ts';
+import { acknowledgement, declareAsGuest, declared, fill, openRefunds, openRight } from './refunds-store.ts';
+import { card, choose, letPass, openSubscriptions, press, resetStore, sees } from './store.ts';
 
 const norwegian = { contract: /^Hvilken avtale/, name: 'Navnet ditt', email: 'E-postadresse', on: 'Gå videre og kontroller' };
 const english = { contract: /^Which contract/, name: 'Your name', email: 'E-mail address', on: 'Go on to check it' };

@@ -76,6 +76,13 @@ export const press = async (root: Element, name: string | RegExp): Promise<void>
   found[0]!.click();
 };
 
+/** Chooses one of several, once it is there. */
+export const choose = async (widget: Element, name: string | RegExp): Promise<void> => {
+  const found = () => [...allByRole(widget, 'radio', name), ...allByRole(widget, 'checkbox', name)];
+  await waitUntil(() => found().length === 1, `“${String(name)}” can be chosen`, patience);
+  found()[0]!.click();
+};
+
 /** The dialog that is open. */
 export const dialog = async (widget: Element): Promise<HTMLElement> => {
   await waitUntil(() => allByRole(widget, 'dialog').length === 1, 'a dialog is open', patience);

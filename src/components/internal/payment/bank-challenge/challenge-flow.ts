@@ -143,7 +143,7 @@ export class ChallengeFlow {
     this.#host.requestUpdate();
   }
 
-  /** Asks the back end what the bank says, while the customer waits for it. */
+  /** Asks the back end what the bank says, while the customer waits for it; once more where it is being asked already. */
   async ask(): Promise<void> {
     this.#waiting++;
     this.#host.requestUpdate();
